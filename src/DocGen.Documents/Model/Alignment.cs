@@ -1,0 +1,9 @@
+namespace DocGen.Documents.Model;
+
+public enum Alignment
+{
+    Justify,
+    Left,
+    Center,
+    Right,
+}

@@ -1,0 +1,7 @@
+namespace DocGen.Documents.Model;
+
+public enum PageOrientation
+{
+    Portrait,
+    Landscape,
+}

@@ -1,0 +1,7 @@
+namespace DocGen.Documents.Model;
+
+public enum PictureFormat
+{
+    Png,
+    Jpeg,
+}

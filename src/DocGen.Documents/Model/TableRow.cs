@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace DocGen.Documents.Model;
+
+public sealed record TableRow(ImmutableArray<TableCell> Cells)
+{
+    /// <summary>A row of the table's head, repeated on each page.</summary>
+    public bool Header { get; init; }
+
+    /// <summary>Keeps the row on the page of the next one (a group's title with its first row).</summary>
+    public bool KeepWithNext { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace DocGen.Documents.Model;
+
+public enum VerticalAlignment
+{
+    Top,
+    Middle,
+    Bottom,
+}
