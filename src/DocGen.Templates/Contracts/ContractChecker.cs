@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using DocGen.Templates.Diagnostics;
 
@@ -101,17 +100,13 @@ internal sealed class ContractChecker(ContractProblems problems, DataPath path)
             }
         }
 
-        ReportValue(node.Values, value);
+        ReportValue([.. node.Values.Select(JsonKindNames.ShowBare)], value);
     }
 
-    internal void ReportValue(ImmutableArray<JsonElement> allowed, JsonElement value)
-    {
-        var names = allowed.Select(JsonKindNames.ShowBare).ToList();
-        var near = value.ValueKind == JsonValueKind.String ? NearestName.Hint(value.GetString()!, names) : null;
-        var list = names.Count == 1 ? $"допустимо только «{names[0]}»" : $"допустимо: {string.Join(", ", names)}";
+    internal void ReportValue(IReadOnlyCollection<string> allowed, JsonElement value) =>
         problems.Error(
-            ContractCodes.NotAllowed, path, $"Недопустимое значение: {JsonKindNames.Show(value)}", near is null ? list : $"{near}; {list}");
-    }
+            ContractCodes.NotAllowed, path, $"Недопустимое значение: {JsonKindNames.Show(value)}",
+            Suggestion.Among(JsonKindNames.ShowBare(value), allowed));
 
     private void CheckArray(ArrayRules rules, string? meaning, JsonElement value)
     {

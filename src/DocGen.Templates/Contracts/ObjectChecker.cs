@@ -73,7 +73,7 @@ internal readonly ref struct ObjectChecker(ContractChecker checker, ContractProb
         else
         {
             var absent = rules.Properties.Select(known => known.Name).Where(known => !parent.TryGetProperty(known, out _)).ToList();
-            var hint = NearestName.Hint(name, absent) ?? Known(absent);
+            var hint = Suggestion.For(name, absent) ?? Known(absent);
             problems.Error(ContractCodes.UnknownProperty, path, $"Неизвестное поле «{Printable.Show(name)}»", hint);
         }
 

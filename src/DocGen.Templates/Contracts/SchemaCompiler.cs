@@ -106,7 +106,7 @@ internal sealed class SchemaCompiler(SchemaDocuments documents)
         {
             Report(
                 ContractCodes.UnknownKeyword, $"Неизвестное ключевое слово «{name}»",
-                NearestName.Hint(name, SchemaKeywords.All.Select(keyword => keyword.Name)));
+                Suggestion.For(name, SchemaKeywords.All.Select(keyword => keyword.Name)));
         }
     }
 

@@ -48,10 +48,7 @@ internal readonly ref struct VariantChecker(ContractChecker checker, ContractPro
         }
 
         path.Push(tag.Name);
-        var near = given.ValueKind == JsonValueKind.String ? NearestName.Hint(given.GetString()!, names) : null;
-        var list = $"допустимо: {string.Join(", ", names)}";
-        problems.Error(
-            ContractCodes.NotAllowed, path, $"Недопустимое значение: {JsonKindNames.Show(given)}", near is null ? list : $"{near}; {list}");
+        checker.ReportValue(names, given);
         path.Pop();
     }
 

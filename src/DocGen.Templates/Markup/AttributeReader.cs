@@ -56,9 +56,7 @@ internal sealed class AttributeReader(MarkupCursor cursor)
     public string? Choice(string name) =>
         Raw(name) is not { } value ? null
         : _element.FindAttribute(name)!.Values.Contains(value, StringComparer.Ordinal) ? value
-        : Wrong<string>(name, value, NearestName.Hint(value, _element.FindAttribute(name)!.Values) is { } near
-            ? $"{near}; допустимо: {string.Join(", ", _element.FindAttribute(name)!.Values)}"
-            : $"допустимо: {string.Join(", ", _element.FindAttribute(name)!.Values)}");
+        : Wrong<string>(name, value, Suggestion.Among(value, _element.FindAttribute(name)!.Values));
 
     /// <summary>A whole number within limits, or null.</summary>
     public int? WholeNumber(string name, int limit) =>
@@ -153,7 +151,7 @@ internal sealed class AttributeReader(MarkupCursor cursor)
         if (index < 0)
         {
             var names = _element.Attributes.Select(attribute => attribute.Name).ToList();
-            var hint = NearestName.Hint(xml.Name, names)
+            var hint = Suggestion.For(xml.Name, names)
                 ?? (names.Count == 0 ? $"у «{_element.Name}» нет атрибутов" : $"у «{_element.Name}» есть: {string.Join(", ", names)}");
             cursor.Problems.Error(
                 MarkupCodes.UnknownAttribute, place, $"Неизвестный атрибут «{xml.Name}» элемента «{_element.Name}»", hint);

@@ -57,7 +57,7 @@ internal sealed class LinkTargets(MarkupProblems problems)
             if (!_anchors.Contains(anchor))
             {
                 problems.Error(
-                    MarkupCodes.UnknownAnchor, place, $"Ссылка ведёт на заголовок «{anchor}», которого нет", NearestName.Hint(anchor, _anchors));
+                    MarkupCodes.UnknownAnchor, place, $"Ссылка ведёт на заголовок «{anchor}», которого нет", Suggestion.For(anchor, _anchors));
             }
         }
     }

@@ -1,4 +1,4 @@
-using DocGen.Templates.Diagnostics;
+using Scriban.Parsing;
 
 namespace DocGen.Templates.Markup;
 
