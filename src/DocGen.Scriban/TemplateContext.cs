@@ -12,6 +12,8 @@ public sealed partial class TemplateContext
 {
     private readonly Stack<CultureInfo> _cultures = new();
 
+    public TemplateContext() => PushBuiltins(Builtins.All);
+
     /// <summary>Steps of all loops nested in one outermost loop, at most; 0 for no limit.</summary>
     public int LoopLimit { get; set; } = 1000;
 

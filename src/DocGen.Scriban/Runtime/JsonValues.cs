@@ -24,6 +24,15 @@ public static class JsonValues
         _ => element,
     };
 
+    /// <summary>What a .NET object or list holds as a script value.</summary>
+    internal static object? Unwrap(object? value) => value switch
+    {
+        JsonElement json => ToScalar(json),
+        JsonDocument document => ToScalar(document.RootElement),
+        char letter => letter.ToString(),
+        _ => value,
+    };
+
     private static ScriptObject ImportObject(JsonElement element)
     {
         var result = new ScriptObject();
