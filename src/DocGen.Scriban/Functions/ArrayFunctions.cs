@@ -20,7 +20,7 @@ public static partial class ArrayFunctions
     }
 
     /// <summary>The items of both lists; null for two nulls.</summary>
-    public static object? AddRange(TemplateContext context, SourceSpan span, object? list1, object? list2) =>
+    public static object? AddRange(SourceSpan span, object? list1, object? list2) =>
         Concat(span, list1, list2);
 
     /// <inheritdoc cref="AddRange"/>
@@ -81,7 +81,7 @@ public static partial class ArrayFunctions
     {
         if (index > LongestFilledArray)
         {
-            throw new ScriptRuntimeException(span, $"Номер места в массиве больше {LongestFilledArray}: {index}") { Code = "SC1532" };
+            throw new ScriptRuntimeException(span, $"Номер места в массиве больше {LongestFilledArray}: {index}") { Code = "SC1732" };
         }
 
         var result = ListArgument.Copy(span, list, room: 1);

@@ -40,7 +40,7 @@ internal static class CultureNames
         {
             throw new ScriptRuntimeException(span, $"Язык и страна «{name}» неизвестны", error)
             {
-                Code = "SC1531",
+                Code = "SC1731",
                 Hint = "пишутся так: 'ru-RU'",
             };
         }

@@ -96,5 +96,5 @@ public static class DateFunctions
     }
 
     private static ScriptRuntimeException OutOfRange(SourceSpan span, Exception error) =>
-        new(span, "Дата выходит за пределы лет 1–9999", error) { Code = "SC1540" };
+        new(span, "Дата выходит за пределы лет 1–9999", error) { Code = "SC1740" };
 }

@@ -32,7 +32,7 @@ internal static class DatePattern
             }
             else
             {
-                throw new ScriptRuntimeException(span, $"По «%{modifier}» дату прочитать нельзя") { Code = "SC1539" };
+                throw new ScriptRuntimeException(span, $"По «%{modifier}» дату прочитать нельзя") { Code = "SC1739" };
             }
         }
 

@@ -20,39 +20,33 @@ internal static class DateReader
 
         var culture = CultureNames.Resolve(context, span, cultureName);
         var netPattern = string.IsNullOrEmpty(pattern) ? null : DatePattern.ToNet(span, pattern, ref culture);
-        if (!TryRead(text, netPattern, culture, DateTimeStyles.AssumeUniversal | DateTimeStyles.NoCurrentDateDefault, out var date))
+        if (!TryRead(text, netPattern, culture, DateTimeStyles.RoundtripKind | DateTimeStyles.NoCurrentDateDefault, out var date))
         {
             return default(DateTime);
         }
 
-        if (date.Year == 1 && IsTimeOnly(text, netPattern, culture))
+        if (date.Kind != DateTimeKind.Unspecified)
         {
-            return context.TimeProvider.GetLocalNow().Date + date.TimeOfDay;
+            return ToClockZone(context, ReadWithOffset(text, netPattern, culture));
         }
 
-        return HasOffset(text, netPattern, culture, date)
-            ? TimeZoneInfo.ConvertTime(date, context.TimeProvider.LocalTimeZone).DateTime
-            : date.DateTime;
-    }
-
-    /// <summary>Text without an offset reads the same whatever offset is assumed for it.</summary>
-    private static bool HasOffset(string text, string? pattern, CultureInfo culture, DateTimeOffset date)
-    {
-        if (date.Offset != TimeSpan.Zero)
-        {
-            return true;
-        }
-
-        return pattern is null
-            ? DateTime.TryParse(text, culture, DateTimeStyles.RoundtripKind, out var parsed) && parsed.Kind != DateTimeKind.Unspecified
-            : pattern.Contains("zzz", StringComparison.Ordinal);
+        return date.Year == 1 && IsTimeOnly(text, netPattern, culture)
+            ? context.TimeProvider.GetLocalNow().Date + date.TimeOfDay
+            : date;
     }
 
     /// <summary>Only text without a date takes its date from a clock; which one does not matter for finding that out.</summary>
     private static bool IsTimeOnly(string text, string? pattern, CultureInfo culture) =>
-        TryRead(text, pattern, culture, DateTimeStyles.AssumeUniversal, out var date) && date.Year != 1;
+        TryRead(text, pattern, culture, DateTimeStyles.RoundtripKind, out var date) && date.Year != 1;
 
-    private static bool TryRead(string text, string? pattern, CultureInfo culture, DateTimeStyles styles, out DateTimeOffset date) => pattern is null
-        ? DateTimeOffset.TryParse(text, culture, styles, out date)
-        : DateTimeOffset.TryParseExact(text, pattern, culture, styles | DateTimeStyles.AllowWhiteSpaces, out date);
+    private static bool TryRead(string text, string? pattern, CultureInfo culture, DateTimeStyles styles, out DateTime date) => pattern is null
+        ? DateTime.TryParse(text, culture, styles, out date)
+        : DateTime.TryParseExact(text, pattern, culture, styles | DateTimeStyles.AllowWhiteSpaces, out date);
+
+    private static DateTimeOffset ReadWithOffset(string text, string? pattern, CultureInfo culture) => pattern is null
+        ? DateTimeOffset.Parse(text, culture, DateTimeStyles.AssumeUniversal)
+        : DateTimeOffset.ParseExact(text, pattern, culture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces);
+
+    private static DateTime ToClockZone(TemplateContext context, DateTimeOffset date) =>
+        TimeZoneInfo.ConvertTime(date, context.TimeProvider.LocalTimeZone).DateTime;
 }

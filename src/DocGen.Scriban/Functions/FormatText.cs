@@ -7,5 +7,5 @@ namespace Scriban.Functions;
 internal static class FormatText
 {
     public static ScriptRuntimeException WrongFormat(SourceSpan span, string? format, Exception error) =>
-        new(span, $"Формат «{format}» не подходит к этому значению", error) { Code = "SC1538" };
+        new(span, $"Формат «{format}» не подходит к этому значению", error) { Code = "SC1738" };
 }

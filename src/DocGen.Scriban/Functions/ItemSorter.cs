@@ -91,7 +91,7 @@ internal static class ItemSorter
     private static ScriptRuntimeException CannotSort(SourceSpan span) =>
         new(span, "Значения нельзя упорядочить: они разного рода или не сравниваются")
         {
-            Code = "SC1536",
+            Code = "SC1736",
             Hint = "для списка объектов укажите поле: array.sort 'name'",
         };
 

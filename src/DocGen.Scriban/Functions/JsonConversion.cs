@@ -25,7 +25,7 @@ internal static class JsonConversion
         catch (JsonException error)
         {
             throw new ScriptRuntimeException(
-                span, $"Ошибка в JSON: строка {error.LineNumber + 1}, байт {error.BytePositionInLine + 1}", error) { Code = "SC1543" };
+                span, $"Ошибка в JSON: строка {error.LineNumber + 1}, байт {error.BytePositionInLine + 1}", error) { Code = "SC1743" };
         }
     }
 
@@ -162,5 +162,5 @@ internal static class JsonConversion
     }
 
     private static ScriptRuntimeException CannotWrite(SourceSpan span, string what) =>
-        new(span, $"В JSON нельзя записать: {what}") { Code = "SC1544" };
+        new(span, $"В JSON нельзя записать: {what}") { Code = "SC1744" };
 }

@@ -18,8 +18,8 @@ public static partial class MathFunctions
     public static object? Abs(SourceSpan span, object? value) => value switch
     {
         null => null,
-        int number => number == int.MinValue ? -(long)number : Math.Abs(number),
-        long number => number == long.MinValue ? -(BigInteger)number : Math.Abs(number),
+        int number => number == int.MinValue ? -(long)number : (object)Math.Abs(number),
+        long number => number == long.MinValue ? -(BigInteger)number : (object)Math.Abs(number),
         double number => Math.Abs(number),
         float number => Math.Abs(number),
         decimal number => Math.Abs(number),
@@ -51,7 +51,7 @@ public static partial class MathFunctions
     {
         if (precision < 0)
         {
-            throw new ScriptRuntimeException(span, $"Число знаков после запятой не может быть отрицательным: {precision}") { Code = "SC1532" };
+            throw new ScriptRuntimeException(span, $"Число знаков после запятой не может быть отрицательным: {precision}") { Code = "SC1732" };
         }
 
         return value switch
@@ -91,7 +91,7 @@ public static partial class MathFunctions
     /// <summary>A random whole number from <paramref name="minValue"/> to below <paramref name="maxValue"/>.</summary>
     public static int Random(TemplateContext context, SourceSpan span, int minValue, int maxValue) => minValue <= maxValue
         ? context.Random.Next(minValue, maxValue)
-        : throw new ScriptRuntimeException(span, $"Нижняя граница {minValue} больше верхней {maxValue}") { Code = "SC1532" };
+        : throw new ScriptRuntimeException(span, $"Нижняя граница {minValue} больше верхней {maxValue}") { Code = "SC1732" };
 
     /// <summary>A random identifier (UUID version 4), drawn from the context's random numbers.</summary>
     public static string Uuid(TemplateContext context)
@@ -109,7 +109,7 @@ public static partial class MathFunctions
     private static ScriptRuntimeException NotNumber(SourceSpan span, object? value) =>
         new(span, value is string text ? $"«{text}» — текст, а нужно число" : "Здесь нужно число")
         {
-            Code = "SC1537",
+            Code = "SC1737",
             Hint = value is string ? "текст превращает в число string.to_double" : null,
         };
 }

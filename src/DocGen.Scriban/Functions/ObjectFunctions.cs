@@ -39,7 +39,7 @@ public static class ObjectFunctions
             {
                 null => "",
                 IFormattable formattable => formattable.ToString(format, provider),
-                _ => throw new ScriptRuntimeException(span, "Значение этого рода нельзя записать по формату") { Code = "SC1538" },
+                _ => throw new ScriptRuntimeException(span, "Значение этого рода нельзя записать по формату") { Code = "SC1738" },
             };
         }
         catch (FormatException error)

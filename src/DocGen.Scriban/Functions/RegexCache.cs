@@ -36,7 +36,7 @@ internal static class RegexCache
         {
             throw new ScriptRuntimeException(span, $"Ошибка в регулярном выражении «{key.Pattern}», знак {error.Offset + 1}", error)
             {
-                Code = "SC1541",
+                Code = "SC1741",
             };
         }
     }

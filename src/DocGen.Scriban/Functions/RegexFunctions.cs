@@ -22,7 +22,7 @@ public static class RegexFunctions
         }
         catch (ArgumentException error)
         {
-            throw new ScriptRuntimeException(span, $"Ошибка в регулярном выражении «{pattern}»", error) { Code = "SC1541" };
+            throw new ScriptRuntimeException(span, $"Ошибка в регулярном выражении «{pattern}»", error) { Code = "SC1741" };
         }
     }
 
@@ -97,7 +97,7 @@ public static class RegexFunctions
         (Require(span, text, "текст"), RegexCache.Get(context, span, Require(span, pattern, "образец"), options));
 
     private static string Require(SourceSpan span, [NotNull] string? value, string what) =>
-        value ?? throw new ScriptRuntimeException(span, $"Не указано значение: {what}") { Code = "SC1533" };
+        value ?? throw new ScriptRuntimeException(span, $"Не указано значение: {what}") { Code = "SC1733" };
 
     private static ScriptArray ToArray(Match match)
     {
@@ -114,6 +114,6 @@ public static class RegexFunctions
     private static ScriptRuntimeException TimedOut(SourceSpan span, RegexMatchTimeoutException error) =>
         new(span, $"Поиск по регулярному выражению «{error.Pattern}» не закончился за {error.MatchTimeout.TotalSeconds} с", error)
         {
-            Code = "SC1542",
+            Code = "SC1742",
         };
 }

@@ -56,7 +56,7 @@ public static partial class StringFunctions
         }
         catch (FormatException error)
         {
-            throw new ScriptRuntimeException(span, "Текст не записан в Base64", error) { Code = "SC1534" };
+            throw new ScriptRuntimeException(span, "Текст не записан в Base64", error) { Code = "SC1734" };
         }
     }
 

@@ -26,7 +26,7 @@ public static partial class StringFunctions
 
         if (string.IsNullOrEmpty(match))
         {
-            throw new ScriptRuntimeException(span, "Не указан текст, который нужно заменить") { Code = "SC1533" };
+            throw new ScriptRuntimeException(span, "Не указан текст, который нужно заменить") { Code = "SC1733" };
         }
 
         if (replace is { Length: > 1 } && context.LimitToString > 0 && text.Length > context.LimitToString / replace.Length)
@@ -125,7 +125,7 @@ public static partial class StringFunctions
     {
         if (search is null)
         {
-            throw new ScriptRuntimeException(span, "Не указан текст, который нужно найти") { Code = "SC1533" };
+            throw new ScriptRuntimeException(span, "Не указан текст, который нужно найти") { Code = "SC1733" };
         }
 
         text ??= "";
@@ -135,7 +135,7 @@ public static partial class StringFunctions
         {
             throw new ScriptRuntimeException(span, $"Место поиска (с {start}, знаков: {length}) лежит вне текста длиной {text.Length}")
             {
-                Code = "SC1532",
+                Code = "SC1732",
             };
         }
 
@@ -186,7 +186,7 @@ public static partial class StringFunctions
             "OrdinalIgnoreCase" => (invariant, CompareOptions.OrdinalIgnoreCase),
             _ => throw new ScriptRuntimeException(span, $"Неизвестный способ сравнения «{name}»")
             {
-                Code = "SC1532",
+                Code = "SC1732",
                 Hint = "возможны CurrentCulture, InvariantCulture, Ordinal и те же имена с IgnoreCase на конце",
             },
         };

@@ -111,7 +111,7 @@ public static partial class StringFunctions
     {
         if (width < 0)
         {
-            throw new ScriptRuntimeException(span, $"Ширина не может быть отрицательной: {width}") { Code = "SC1532" };
+            throw new ScriptRuntimeException(span, $"Ширина не может быть отрицательной: {width}") { Code = "SC1732" };
         }
 
         context.EnsureTextLength(span, width);

@@ -24,7 +24,7 @@ public static class TimespanFunctions
             ? result
             : throw new ScriptRuntimeException(span, $"«{text}» не является промежутком времени")
             {
-                Code = "SC1535",
+                Code = "SC1735",
                 Hint = "пишется так: '1.02:30:00' — день, два часа, тридцать минут",
             };
 
@@ -36,7 +36,7 @@ public static class TimespanFunctions
         }
         catch (Exception error) when (error is OverflowException or ArgumentException)
         {
-            throw new ScriptRuntimeException(span, $"Промежуток времени слишком велик: {value}", error) { Code = "SC1535" };
+            throw new ScriptRuntimeException(span, $"Промежуток времени слишком велик: {value}", error) { Code = "SC1735" };
         }
     }
 }
