@@ -105,30 +105,30 @@ internal static class DateFormatter
 
     private static bool AppendNumber(ref DefaultInterpolatedStringHandler text, char modifier, DateTime date)
     {
-        var (value, digits) = modifier switch
+        var (value, format) = modifier switch
         {
-            'C' => (date.Year / 100, 2),
-            'd' => (date.Day, 2),
-            'H' => (date.Hour, 2),
-            'I' => (HourOfHalf(date), 2),
-            'j' => (date.DayOfYear, 3),
-            'L' => (date.Millisecond, 3),
-            'm' => (date.Month, 2),
-            'M' => (date.Minute, 2),
-            'N' => ((int)(date.Ticks % TimeSpan.TicksPerSecond) * 100, 9),
-            'S' => (date.Second, 2),
-            'u' => (date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek, 1),
-            'U' => (WeekOfYear(date, CalendarWeekRule.FirstDay, DayOfWeek.Sunday), 2),
-            'V' => (WeekOfYear(date, CalendarWeekRule.FirstFourDayWeek, DayOfWeek.Monday), 2),
-            'w' => ((int)date.DayOfWeek, 1),
-            'W' => (WeekOfYear(date, CalendarWeekRule.FirstDay, DayOfWeek.Monday), 2),
-            'y' => (date.Year % 100, 2),
-            'Y' => (date.Year, 4),
-            _ => (-1, 0),
+            'C' => (date.Year / 100, "D2"),
+            'd' => (date.Day, "D2"),
+            'H' => (date.Hour, "D2"),
+            'I' => (HourOfHalf(date), "D2"),
+            'j' => (date.DayOfYear, "D3"),
+            'L' => (date.Millisecond, "D3"),
+            'm' => (date.Month, "D2"),
+            'M' => (date.Minute, "D2"),
+            'N' => ((int)(date.Ticks % TimeSpan.TicksPerSecond) * 100, "D9"),
+            'S' => (date.Second, "D2"),
+            'u' => (date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek, "D1"),
+            'U' => (WeekOfYear(date, CalendarWeekRule.FirstDay, DayOfWeek.Sunday), "D2"),
+            'V' => (WeekOfYear(date, CalendarWeekRule.FirstFourDayWeek, DayOfWeek.Monday), "D2"),
+            'w' => ((int)date.DayOfWeek, "D1"),
+            'W' => (WeekOfYear(date, CalendarWeekRule.FirstDay, DayOfWeek.Monday), "D2"),
+            'y' => (date.Year % 100, "D2"),
+            'Y' => (date.Year, "D4"),
+            _ => (-1, ""),
         };
         if (value >= 0)
         {
-            AppendZeroPadded(ref text, value, digits);
+            text.AppendFormatted(value, format);
             return true;
         }
 
@@ -184,31 +184,6 @@ internal static class DateFormatter
             default:
                 return false;
         }
-    }
-
-    private static void AppendZeroPadded(ref DefaultInterpolatedStringHandler text, int value, int digits)
-    {
-        for (var limit = Power(digits - 1); value < limit; limit /= 10)
-        {
-            text.AppendFormatted('0');
-            if (limit == 10)
-            {
-                break;
-            }
-        }
-
-        text.AppendFormatted(value);
-    }
-
-    private static int Power(int digits)
-    {
-        var power = 1;
-        for (var i = 0; i < digits; i++)
-        {
-            power *= 10;
-        }
-
-        return power;
     }
 
     private static TimeSpan OffsetOf(DateTime date, TimeZoneInfo zone) =>
