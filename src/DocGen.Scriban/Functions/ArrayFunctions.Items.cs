@@ -142,6 +142,11 @@ public static partial class ArrayFunctions
         }
 
         var items = ListArgument.Copy(span, list);
-        return items.Count < 2 ? items : ItemSorter.Sort(context, span, items, member);
+        if (items.Count > 1)
+        {
+            ItemSorter.Sort(context, span, items, member);
+        }
+
+        return items;
     }
 }
