@@ -8,5 +8,13 @@ public static class BuiltinGroups
 {
     public static IReadOnlyList<KeyValuePair<string, Type>> All { get; } =
     [
+        new("array", typeof(ArrayFunctions)),
+        new("date", typeof(DateFunctions)),
+        new("html", typeof(HtmlFunctions)),
+        new("math", typeof(MathFunctions)),
+        new("object", typeof(ObjectFunctions)),
+        new("regex", typeof(RegexFunctions)),
+        new("string", typeof(StringFunctions)),
+        new("timespan", typeof(TimespanFunctions)),
     ];
 }
