@@ -159,7 +159,11 @@ internal sealed partial class Parser(List<Token> tokens, SyntaxMessages messages
 
     private void SkipStatement()
     {
-        _position++;
+        if (Current.Kind != TokenKind.EndOfFile)
+        {
+            _position++;
+        }
+
         while (Current.Kind is not (TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeExit or TokenKind.EndOfFile))
         {
             _position++;
