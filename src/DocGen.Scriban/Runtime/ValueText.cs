@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Scriban.Runtime;
+
+/// <summary>The text of values.</summary>
+internal static class ValueText
+{
+    public static string Format(TemplateContext context, object? value, bool nested)
+    {
+        switch (value)
+        {
+            case null:
+                return nested ? "null" : "";
+            case string text:
+                return nested ? Quote(text) : text;
+            case bool flag:
+                return flag ? "true" : "false";
+            case int number when ReferenceEquals(context.CurrentCulture, CultureInfo.InvariantCulture):
+                return BoxedValues.ToText(number);
+            case ScriptMarkup markup:
+                return markup.Text;
+            case IFormattable scalar when value is not DateTime:
+                return FormatScalar(scalar, context.CurrentCulture);
+            case DateTime date:
+                return date.ToString(context.CurrentCulture);
+            case JsonElement { ValueKind: not (JsonValueKind.Array or JsonValueKind.Object) } json:
+                return Format(context, JsonValues.ToScalar(json), nested);
+            default:
+                var builder = new StringBuilder();
+                AppendNested(context, builder, value, 0);
+                return builder.ToString();
+        }
+    }
+
+    private static string FormatScalar(IFormattable scalar, CultureInfo culture) => scalar switch
+    {
+        double or float => scalar.ToString(null, culture),
+        decimal => scalar.ToString(null, culture),
+        _ => scalar.ToString(null, culture),
+    };
+
+    private static void AppendNested(TemplateContext context, StringBuilder builder, object? value, int depth)
+    {
+        context.EnsureTextLength(default, builder.Length);
+        if (depth > 64)
+        {
+            builder.Append("...");
+        }
+        else if (MemberAccess.IsObject(value))
+        {
+            AppendObject(context, builder, value, depth);
+        }
+        else if (ValueConverter.IsList(value))
+        {
+            AppendList(context, builder, value, depth);
+        }
+        else if (depth > 0 || value is not IScriptCustomFunction)
+        {
+            builder.Append(value is null or string or bool or IFormattable or ScriptMarkup or JsonElement
+                ? Format(context, value, nested: true)
+                : value.ToString());
+        }
+    }
+
+    private static void AppendObject(TemplateContext context, StringBuilder builder, object value, int depth)
+    {
+        builder.Append('{');
+        var first = true;
+        foreach (var name in MemberAccess.GetNames(context, value))
+        {
+            builder.Append(first ? "" : ", ");
+            first = false;
+            builder.Append(IsIdentifier(name) ? name : Quote(name)).Append(": ");
+            AppendNested(context, builder, context.GetMember(value, name), depth + 1);
+        }
+
+        builder.Append('}');
+    }
+
+    private static void AppendList(TemplateContext context, StringBuilder builder, object? value, int depth)
+    {
+        builder.Append('[');
+        var first = true;
+        foreach (var item in ValueConverter.Enumerate(default, value))
+        {
+            builder.Append(first ? "" : ", ");
+            first = false;
+            AppendNested(context, builder, item, depth + 1);
+        }
+
+        builder.Append(']');
+    }
+
+    private static bool IsIdentifier(string name) =>
+        name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') && name.All(c => char.IsLetterOrDigit(c) || c == '_');
+
+    private static string Quote(string text) =>
+        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+}
