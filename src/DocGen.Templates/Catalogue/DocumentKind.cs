@@ -1,19 +1,18 @@
 using System.Text.Json;
 using DocGen.Templates.Contracts;
-using DocGen.Templates.Markup;
-using Scriban;
 
 namespace DocGen.Templates.Catalogue;
 
 /// <summary>A kind of document: manifest, contract of its data, template, sample. Immutable; shared by threads.</summary>
 public sealed class DocumentKind
 {
-    internal DocumentKind(string id, KindManifest manifest, Contract contract, JsonElement sample)
+    internal DocumentKind(string id, KindManifest manifest, Contract contract, JsonElement sample, KindTemplates templates)
     {
         Id = id;
         Manifest = manifest;
         Contract = contract;
         Sample = sample;
+        Templates = templates;
     }
 
     /// <summary>Name of the folder: lower-case Latin letters, digits and hyphens.</summary>
@@ -26,11 +25,5 @@ public sealed class DocumentKind
     /// <summary>Fictional data that meets the contract.</summary>
     public JsonElement Sample { get; }
 
-    internal required Template Template { get; init; }
-
-    internal required Template FileNameTemplate { get; init; }
-
-    internal required PartialLoader Partials { get; init; }
-
-    internal required IPictureSource Pictures { get; init; }
+    internal KindTemplates Templates { get; }
 }

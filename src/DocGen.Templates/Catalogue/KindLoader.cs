@@ -39,13 +39,8 @@ internal sealed class KindLoader(string name, TemplateRoot root, IReadOnlyList<T
             return null;
         }
 
-        var kind = new DocumentKind(name, manifest, contract, sample.Value)
-        {
-            Template = template,
-            FileNameTemplate = fileName,
-            Partials = partials,
-            Pictures = new KindPictures(name, roots),
-        };
+        var templates = new KindTemplates(template, fileName, partials, new KindPictures(name, roots));
+        var kind = new DocumentKind(name, manifest, contract, sample.Value, templates);
         CheckSample(kind);
         return HasErrors ? null : kind;
     }

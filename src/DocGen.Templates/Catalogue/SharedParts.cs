@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using DocGen.Documents.Diagnostics;
 using DocGen.Templates.Contracts;
-using DocGen.Templates.Production;
-using Scriban;
 
 namespace DocGen.Templates.Catalogue;
 

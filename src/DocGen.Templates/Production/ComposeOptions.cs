@@ -36,7 +36,7 @@ public sealed record ComposeOptions
 
     public Theme Theme { get; init; } = Theme.Gost;
 
-    /// <summary>Throws <see cref="ArgumentException"/> that names the option and its allowed values.</summary>
+    /// <summary>Throws <see cref="ArgumentOutOfRangeException"/> that names the option and its allowed values.</summary>
     public void Validate()
     {
         Require(LoopLimit is >= 1 and <= 100_000_000, nameof(LoopLimit), "1–100 000 000");
@@ -53,7 +53,7 @@ public sealed record ComposeOptions
     {
         if (!valid)
         {
-            throw new ArgumentException($"Недопустимое значение настройки {option}; допустимо: {allowed}");
+            throw new ArgumentOutOfRangeException(option, $"Недопустимое значение настройки {option}; допустимо: {allowed}");
         }
     }
 }

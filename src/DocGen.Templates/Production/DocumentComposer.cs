@@ -51,7 +51,7 @@ public sealed class DocumentComposer
         {
             Page = kind.Manifest.Page,
             Theme = _options.Theme,
-            Pictures = kind.Pictures,
+            Pictures = kind.Templates.Pictures,
             MaxDepth = _options.MarkupDepth,
             MaxProblems = _options.MaxProblems,
         });

@@ -11,9 +11,9 @@ namespace DocGen.Templates.Production;
 /// <summary>Runs the template of a kind over data. What goes wrong is thrown as <see cref="Scriban.Syntax.ScriptRuntimeException"/>.</summary>
 internal sealed class Rendering(DocumentKind kind, JsonElement data, ComposeOptions options, CancellationToken cancellation)
 {
-    public void Render(MarkupBuffer markup) => kind.Template.Render(CreateContext(MarkupEscaper.Instance), markup);
+    public void Render(MarkupBuffer markup) => kind.Templates.Document.Render(CreateContext(MarkupEscaper.Instance), markup);
 
-    public string RenderFileName() => kind.FileNameTemplate.Render(CreateContext(escaper: null));
+    public string RenderFileName() => kind.Templates.FileName.Render(CreateContext(escaper: null));
 
     /// <summary>
     /// Turns places in the markup into places in the templates that printed them. The template is run once more for it, recording
@@ -25,13 +25,20 @@ internal sealed class Rendering(DocumentKind kind, JsonElement data, ComposeOpti
         var context = CreateContext(MarkupEscaper.Instance);
         context.OutputMap = map;
         using var markup = new MarkupBuffer();
-        kind.Template.Render(context, markup);
+        kind.Templates.Document.Render(context, markup);
         var result = ImmutableArray.CreateBuilder<Diagnostic>(diagnostics.Length);
         foreach (var diagnostic in diagnostics)
         {
-            var offset = TextLines.Offset(markup.Written.Span, diagnostic.Place.Line, diagnostic.Place.Column);
-            var span = offset < 0 ? null : map.Find(offset);
-            result.Add(span is null ? diagnostic : ScriptDiagnostics.Move(diagnostic, span.Value, kind));
+            var text = markup.Written.Span;
+            var offset = TextLines.Offset(text, diagnostic.Place.Line, diagnostic.Place.Column);
+            if (offset < 0 || map.Find(offset) is not { } span)
+            {
+                result.Add(diagnostic);
+                continue;
+            }
+
+            var printed = text.Slice(offset, Math.Min(diagnostic.Place.Length, text.Length - offset));
+            result.Add(ScriptDiagnostics.Move(diagnostic, span, printed, kind));
         }
 
         return result.MoveToImmutable();
@@ -50,7 +57,7 @@ internal sealed class Rendering(DocumentKind kind, JsonElement data, ComposeOpti
             RecursiveLimit = options.RecursionLimit,
             RegexTimeOut = options.RegexTime,
             StrictVariables = true,
-            TemplateLoader = kind.Partials,
+            TemplateLoader = kind.Templates.Partials,
             TimeLimit = options.RenderTime,
             TimeProvider = options.Clock,
         };

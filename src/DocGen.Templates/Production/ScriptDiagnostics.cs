@@ -35,8 +35,14 @@ internal static class ScriptDiagnostics
     }
 
     /// <summary>The same diagnostic at the place of the template that printed it.</summary>
-    public static Diagnostic Move(Diagnostic diagnostic, SourceSpan span, DocumentKind kind) =>
-        diagnostic with { Place = PlaceOf(span), SourceLine = SourceLine(span, kind) };
+    /// <param name="printed">What stands at the diagnostic's place in the markup.</param>
+    public static Diagnostic Move(Diagnostic diagnostic, SourceSpan span, ReadOnlySpan<char> printed, DocumentKind kind)
+    {
+        var place = PlaceOf(span);
+        var line = SourceLine(span, kind);
+        var literal = line is not null && place.Column <= line.Length && line.AsSpan(place.Column - 1).StartsWith(printed);
+        return diagnostic with { Place = literal ? place with { Length = printed.Length } : place, SourceLine = line };
+    }
 
     private static Place PlaceOf(SourceSpan span) => new()
     {
@@ -47,5 +53,5 @@ internal static class ScriptDiagnostics
     };
 
     private static string? SourceLine(SourceSpan span, DocumentKind kind) =>
-        kind.Partials.FindText(span.FileName) is { } text ? TextLines.Line(text, span.Start.Line + 1) : null;
+        kind.Templates.Partials.FindText(span.FileName) is { } text ? TextLines.Line(text, span.Start.Line + 1) : null;
 }
