@@ -66,9 +66,9 @@ public sealed partial class TemplateContext
     /// </summary>
     internal bool TryGetVariable(string name, out object? value)
     {
-        if (_frame.HasParameters)
+        for (var frame = _frame; frame is not null; frame = frame.Outer)
         {
-            if (TryGetLoopVariable(name, out value) || _frame.Parameters.TryGetValue(name, out value))
+            if (frame.HasParameters && (TryGetLoopVariable(frame, name, out value) || frame.Parameters.TryGetValue(name, out value)))
             {
                 return true;
             }
@@ -96,9 +96,9 @@ public sealed partial class TemplateContext
         return false;
     }
 
-    private bool TryGetLoopVariable(string name, out object? value)
+    private bool TryGetLoopVariable(Frame frame, string name, out object? value)
     {
-        for (var i = _scopeCount - 1; i >= _frame.FirstScope; i--)
+        for (var i = _scopeCount - 1; i >= frame.FirstScope; i--)
         {
             if (ReferenceEquals(_scopes[i].Name, name))
             {
