@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Scriban.Functions;
 
 namespace Scriban.Runtime;
 
@@ -24,7 +25,7 @@ internal static class ValueText
             case IFormattable scalar when value is not DateTime:
                 return FormatScalar(scalar, context.CurrentCulture);
             case DateTime date:
-                return date.ToString(context.CurrentCulture);
+                return DateFunctions.ToString(context, default, date)!;
             case JsonElement { ValueKind: not (JsonValueKind.Array or JsonValueKind.Object) } json:
                 return Format(context, JsonValues.ToScalar(json), nested);
             default:
