@@ -1,3 +1,4 @@
+using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -88,6 +89,12 @@ public sealed partial class TemplateContext
             }
             else if (scope.Value is ScriptObject members ? members.TryGetValue(name, out value) : TryGetMember(scope.Value, name, out value))
             {
+                if (scope.IsBuiltin && value is DateGroup)
+                {
+                    // The group carries the context's date format, so it is not shared as the others are.
+                    value = Date;
+                }
+
                 return true;
             }
         }
