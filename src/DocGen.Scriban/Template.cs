@@ -29,7 +29,7 @@ public sealed class Template
 
     public bool HasErrors => Messages.HasErrors;
 
-    internal ScriptStatement Page => _page;
+    internal IReadOnlyList<ScriptStatement> Statements => ((Syntax.Statements.BlockStatement)_page).Statements;
 
     public static Template Parse(string text, string? sourceFilePath = null)
     {

@@ -11,8 +11,8 @@ public sealed partial class TemplateContext
 {
     /// <summary>Calls a function value (of the language, built in or of the host); an error when it is no function.</summary>
     public object? Call(SourceSpan span, object? function, params ReadOnlySpan<object?> arguments) =>
-        function is IScriptCustomFunction callable
-            ? Invoke(callable, span, arguments)
+        function is ScriptFunction declared ? declared.CallBack(this, span, arguments)
+            : function is IScriptCustomFunction callable ? Invoke(callable, span, arguments)
             : throw new ScriptRuntimeException(span, $"Нужна функция, а здесь {ValueNames.Of(function)}") { Code = "SC1510" };
 
     /// <summary>Renders a template of the loader and returns its text.</summary>
@@ -24,9 +24,20 @@ public sealed partial class TemplateContext
     {
         var template = Template.ParseExpression(expression, "eval");
         ThrowIfInvalid(span, template, "Выражение");
-        return template.Page is Syntax.Statements.BlockStatement { Statements: [Syntax.Statements.ExpressionStatement statement] }
-            ? statement.Expression.Evaluate(this)
-            : template.Evaluate(this);
+        foreach (var statement in template.Statements)
+        {
+            if (statement is Syntax.Statements.ExpressionStatement last && ReferenceEquals(statement, template.Statements[^1]))
+            {
+                return last.Expression.Evaluate(this);
+            }
+
+            if (Execute(statement) == Flow.Return)
+            {
+                return _returnValue;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Renders a template given as text in the present scope (<c>object.eval_template</c>).</summary>

@@ -1,3 +1,4 @@
+using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -66,9 +67,9 @@ public sealed partial class TemplateContext
     /// </summary>
     internal bool TryGetVariable(string name, out object? value)
     {
-        if (_frame.HasParameters)
+        for (var frame = _frame; frame is not null; frame = frame.Outer)
         {
-            if (TryGetLoopVariable(name, out value) || _frame.Parameters.TryGetValue(name, out value))
+            if (frame.HasParameters && (TryGetLoopVariable(frame, name, out value) || frame.Parameters.TryGetValue(name, out value)))
             {
                 return true;
             }
@@ -88,6 +89,12 @@ public sealed partial class TemplateContext
             }
             else if (scope.Value is ScriptObject members ? members.TryGetValue(name, out value) : TryGetMember(scope.Value, name, out value))
             {
+                if (scope.IsBuiltin && value is DateGroup)
+                {
+                    // The group carries the context's date format, so it is not shared as the others are.
+                    value = Date;
+                }
+
                 return true;
             }
         }
@@ -96,9 +103,9 @@ public sealed partial class TemplateContext
         return false;
     }
 
-    private bool TryGetLoopVariable(string name, out object? value)
+    private bool TryGetLoopVariable(Frame frame, string name, out object? value)
     {
-        for (var i = _scopeCount - 1; i >= _frame.FirstScope; i--)
+        for (var i = _scopeCount - 1; i >= frame.FirstScope; i--)
         {
             if (ReferenceEquals(_scopes[i].Name, name))
             {

@@ -4,8 +4,8 @@ using Scriban.Syntax;
 namespace Scriban.Functions;
 
 /// <summary>
-/// The group <c>date</c>. The clock and its zone are those of <see cref="TemplateContext.TimeProvider"/>. The members <c>format</c> and
-/// <c>default_format</c>, and that the group can be called as <c>date.parse</c>, are the work of the runtime.
+/// The group <c>date</c>. The clock and its zone are those of <see cref="TemplateContext.TimeProvider"/>. What is not a function in it
+/// is the work of <see cref="DateGroup"/>.
 /// </summary>
 public static class DateFunctions
 {

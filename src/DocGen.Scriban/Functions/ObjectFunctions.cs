@@ -121,7 +121,7 @@ public static class ObjectFunctions
         uint => "uint",
         ulong => "ulong",
         Enum => "enum",
-        ScriptObject => "object",
+        ScriptObject or EmptyValue => "object",
         IScriptCustomFunction => "function",
         ScriptRange or DerivedList => "range",
         _ when TemplateContext.IsList(value) => "array",

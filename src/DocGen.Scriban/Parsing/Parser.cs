@@ -56,7 +56,7 @@ internal sealed partial class Parser(List<Token> tokens, SyntaxMessages messages
         var start = Current.Start;
         var statements = new List<ScriptStatement>();
         ParseStatements(statements);
-        return statements.Count == 1 && statements[0].Indent is null ? statements[0] : At(new BlockStatement([.. statements]), start);
+        return statements is [RawStatement] ? statements[0] : At(new BlockStatement([.. statements]), start);
     }
 
     private void ParseStatements(List<ScriptStatement> statements)

@@ -18,7 +18,7 @@ internal static class Builtins
         };
         foreach (var (name, type) in BuiltinGroups.All)
         {
-            all[string.Intern(name)] = FunctionBinder.Bind(type);
+            all[string.Intern(name)] = type == typeof(DateFunctions) ? new DateGroup() : FunctionBinder.Bind(type);
         }
 
         all.IsReadOnly = true;

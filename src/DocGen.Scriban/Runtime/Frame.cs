@@ -20,6 +20,9 @@ internal sealed class Frame
     /// <summary>How many layers of names there were when the call began.</summary>
     public int FirstScope { get; set; }
 
+    /// <summary>The call around this one whose parameters are seen too; null in an ordinary call.</summary>
+    public Frame? Outer { get; set; }
+
     /// <summary><c>$$</c>: the statements that <c>wrap</c> passed.</summary>
     public ScriptStatement? Block { get; set; }
 
@@ -29,6 +32,7 @@ internal sealed class Frame
         Parameters.Clear();
         Arguments = null;
         Block = null;
+        Outer = null;
         HasParameters = false;
     }
 }

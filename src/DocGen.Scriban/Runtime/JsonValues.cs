@@ -57,6 +57,6 @@ public static class JsonValues
 
     private static object ToNumber(JsonElement element) =>
         element.TryGetInt32(out var small) ? BoxedValues.Box(small)
-        : element.TryGetInt64(out var large) ? large
+        : element.TryGetInt64(out var large) ? (object)large
         : element.GetDouble();
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Scriban.Functions;
+using Scriban.Syntax;
 
 namespace Scriban.Runtime;
 
@@ -21,10 +23,14 @@ internal static class ValueText
                 return BoxedValues.ToText(number);
             case ScriptMarkup markup:
                 return markup.Text;
+            case EmptyValue:
+                return nested ? "null" : "";
+            case IScriptCustomFunction and not ScriptObject:
+                return "<function>";
             case IFormattable scalar when value is not DateTime:
-                return FormatScalar(scalar, context.CurrentCulture);
+                return scalar.ToString(null, context.CurrentCulture);
             case DateTime date:
-                return date.ToString(context.CurrentCulture);
+                return DateFunctions.ToString(context, default, date)!;
             case JsonElement { ValueKind: not (JsonValueKind.Array or JsonValueKind.Object) } json:
                 return Format(context, JsonValues.ToScalar(json), nested);
             default:
@@ -34,21 +40,15 @@ internal static class ValueText
         }
     }
 
-    private static string FormatScalar(IFormattable scalar, CultureInfo culture) => scalar switch
-    {
-        double or float => scalar.ToString(null, culture),
-        decimal => scalar.ToString(null, culture),
-        _ => scalar.ToString(null, culture),
-    };
-
     private static void AppendNested(TemplateContext context, StringBuilder builder, object? value, int depth)
     {
         context.EnsureTextLength(default, builder.Length);
-        if (depth > 64)
+        if (context.RecursiveLimit > 0 && depth > context.RecursiveLimit)
         {
-            builder.Append("...");
+            throw new ScriptRuntimeException(default, "Значение вложено слишком глубоко или содержит само себя") { Code = "SC1602" };
         }
-        else if (MemberAccess.IsObject(value))
+
+        if (MemberAccess.IsObject(value))
         {
             AppendObject(context, builder, value, depth);
         }
@@ -56,9 +56,9 @@ internal static class ValueText
         {
             AppendList(context, builder, value, depth);
         }
-        else if (depth > 0 || value is not IScriptCustomFunction)
+        else
         {
-            builder.Append(value is null or string or bool or IFormattable or ScriptMarkup or JsonElement
+            builder.Append(value is null or string or bool or IFormattable or ScriptMarkup or JsonElement or EmptyValue or IScriptCustomFunction
                 ? Format(context, value, nested: true)
                 : value.ToString());
         }
@@ -96,6 +96,5 @@ internal static class ValueText
     private static bool IsIdentifier(string name) =>
         name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') && name.All(c => char.IsLetterOrDigit(c) || c == '_');
 
-    private static string Quote(string text) =>
-        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    private static string Quote(string text) => $"\"{TextLiteral.Escape(text)}\"";
 }

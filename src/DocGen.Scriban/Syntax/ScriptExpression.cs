@@ -18,5 +18,5 @@ public abstract class ScriptExpression : ScriptNode
     internal virtual string? PathText => null;
 
     internal object? Invoke(TemplateContext context, object? value) =>
-        value is IScriptCustomFunction function ? context.Invoke(function, Span, []) : value;
+        value is IScriptCustomFunction function and not ScriptObject ? context.Invoke(function, Span, []) : value;
 }

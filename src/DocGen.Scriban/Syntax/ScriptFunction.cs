@@ -33,8 +33,12 @@ internal sealed class ScriptFunction(string? name, ScriptParameter[]? parameters
     public object? Invoke(TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments, ReadOnlySpan<KeyValuePair<string, object?>> named) =>
         Run(context, span, arguments, named, null);
 
+    /// <summary>A call by a built-in function: it sees the parameters of the call around it, as the template's author does.</summary>
+    internal object? CallBack(TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments) => Run(context, span, arguments, [], null, context.Frame);
+
     internal object? Run(
-        TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments, ReadOnlySpan<KeyValuePair<string, object?>> named, ScriptStatement? block)
+        TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments, ReadOnlySpan<KeyValuePair<string, object?>> named, ScriptStatement? block,
+        Frame? outer = null)
     {
         var frame = context.EnterFrame(span);
         var scopeCount = context.ScopeCount;
@@ -42,6 +46,7 @@ internal sealed class ScriptFunction(string? name, ScriptParameter[]? parameters
         try
         {
             frame.Block = block;
+            frame.Outer = outer;
             if (Parameters is null)
             {
                 frame.Arguments = ReadsArguments || block is not null ? ListArguments(arguments, named) : null;
@@ -114,7 +119,7 @@ internal sealed class ScriptFunction(string? name, ScriptParameter[]? parameters
             values[Parameters[^1].Name] = new ScriptArray(arguments.Length > fixedCount ? arguments[fixedCount..].ToArray() : []);
         }
 
-        if (ReadsArguments)
+        if (ReadsArguments || frame.Block is not null)
         {
             frame.Arguments = [.. Parameters.Select(p => values[p.Name])];
         }

@@ -1,3 +1,4 @@
+using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
 
@@ -35,7 +36,7 @@ internal sealed class CallExpression(ScriptExpression target, ScriptExpression[]
     internal IScriptCustomFunction GetFunction(TemplateContext context)
     {
         var callee = Target.EvaluateCallee(context);
-        return callee as IScriptCustomFunction ?? throw NotFunction(context, callee);
+        return callee as IScriptCustomFunction ?? (callee is DateGroup ? DateGroup.Function : throw NotFunction(context, callee));
     }
 
     internal List<object?> EvaluateArguments(TemplateContext context)

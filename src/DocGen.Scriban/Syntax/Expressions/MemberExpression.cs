@@ -22,7 +22,7 @@ internal sealed class MemberExpression(ScriptExpression target, string name, boo
     internal override object? EvaluateCallee(TemplateContext context)
     {
         var owner = Target.Evaluate(context);
-        if (owner is ScriptObject members && members.TryGetValue(Name, out var value))
+        if (owner?.GetType() == typeof(ScriptObject) && ((ScriptObject)owner).TryGetValue(Name, out var value))
         {
             return value;
         }
