@@ -12,4 +12,7 @@ public sealed record Paragraph(ImmutableArray<Inline> Content) : Block
     public bool? Indent { get; init; }
 
     public bool KeepWithNext { get; init; }
+
+    /// <summary>Space above instead of the style's, kept at the top of a page too: a title page begins lower.</summary>
+    public Length? SpaceBefore { get; init; }
 }

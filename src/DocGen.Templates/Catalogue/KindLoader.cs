@@ -1,0 +1,140 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json;
+using DocGen.Documents.Diagnostics;
+using DocGen.Templates.Contracts;
+using DocGen.Templates.Diagnostics;
+using DocGen.Templates.Production;
+using Scriban;
+
+namespace DocGen.Templates.Catalogue;
+
+/// <summary>Loads one kind and reports everything that is wrong with it.</summary>
+internal sealed class KindLoader(string name, TemplateRoot root, IReadOnlyList<TemplateRoot> roots, SharedParts shared)
+{
+    private const string ManifestFile = "template.json";
+    private const string TemplateFile = "template.scriban";
+    private const string SampleFile = "sample.json";
+    private readonly ImmutableArray<Diagnostic>.Builder _problems = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    public ImmutableArray<Diagnostic> Problems => _problems.ToImmutable();
+
+    /// <summary>The kind; null when something in it is wrong.</summary>
+    public DocumentKind? Load()
+    {
+        if (!name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+        {
+            Report(CatalogueCodes.WrongKindName, root.Display(name), $"Недопустимое название вида «{name}»", "строчные латинские буквы, цифры и дефис");
+        }
+
+        var manifestJson = ReadJson(ManifestFile);
+        var manifest = manifestJson is null ? null : ReadManifest(manifestJson.Value);
+        var contract = manifestJson is null ? null : ReadContract(manifestJson.Value);
+        var sample = ReadJson(SampleFile);
+        var partials = ReadPartials();
+        var template = ReadTemplate();
+        var fileName = manifest is null ? null : ParseFileName(manifest.FileName);
+        if (HasErrors || manifest is null || contract is null || sample is null || template is null || fileName is null)
+        {
+            return null;
+        }
+
+        var templates = new KindTemplates(template, fileName, partials, new KindPictures(name, roots));
+        var kind = new DocumentKind(name, manifest, contract, sample.Value, templates);
+        CheckSample(kind);
+        return HasErrors ? null : kind;
+    }
+
+    private bool HasErrors => _problems.Any(problem => problem.Severity == Severity.Error);
+
+    private JsonElement? ReadJson(string file)
+    {
+        if (root.Find($"{name}/{file}") is not { } bytes)
+        {
+            Report(CatalogueCodes.FileNotFound, root.Display($"{name}/{file}"), "Нет файла", "в папке вида нужны template.json, template.scriban и sample.json");
+            return null;
+        }
+
+        var (value, problems) = JsonDataFile.Parse(bytes, root.Display($"{name}/{file}"));
+        _problems.AddRange(problems);
+        return value;
+    }
+
+    private KindManifest? ReadManifest(JsonElement json)
+    {
+        var (manifest, problems) = ManifestReader.Read(json, root.Display($"{name}/{ManifestFile}"));
+        _problems.AddRange(problems);
+        return manifest;
+    }
+
+    private Contract? ReadContract(JsonElement manifest)
+    {
+        if (manifest.ValueKind != JsonValueKind.Object || !manifest.TryGetProperty("contract", out var given))
+        {
+            return null;
+        }
+
+        var file = given.ValueKind == JsonValueKind.String ? given.GetString()! : ManifestFile;
+        var schema = given.ValueKind == JsonValueKind.String ? ReadJson(file) : given;
+        if (schema is null)
+        {
+            return null;
+        }
+
+        var (contract, problems) = Contract.Compile(schema.Value, file, other => shared.FindDefinitions(other, _problems));
+        _problems.AddRange(problems.Select(InKind));
+        return contract;
+    }
+
+    /// <summary>Schema files are named in problems as the contract names them; people need their folder too.</summary>
+    private Diagnostic InKind(Diagnostic problem)
+    {
+        var own = $"{name}/{problem.Place.File}";
+        var path = root.Find(own) is null ? $"{TemplateRoot.SharedFolder}/{problem.Place.File}" : own;
+        return problem with { Place = problem.Place with { File = root.Display(path) } };
+    }
+
+    private PartialLoader ReadPartials()
+    {
+        var templates = new Dictionary<string, TemplateText>(shared.Templates, StringComparer.Ordinal);
+        foreach (var (partial, text) in TemplateTexts.Read(root, name))
+        {
+            templates[partial] = text;
+            if (!string.Equals(partial, "template", StringComparison.Ordinal))
+            {
+                _problems.AddRange(TemplateTexts.Parse(text).Problems);
+            }
+        }
+
+        return new PartialLoader(templates.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    private Template? ReadTemplate()
+    {
+        if (TemplateTexts.ReadOne(root, $"{name}/{TemplateFile}") is not { } text)
+        {
+            Report(CatalogueCodes.FileNotFound, root.Display($"{name}/{TemplateFile}"), "Нет файла", "это шаблон документа");
+            return null;
+        }
+
+        var (template, problems) = TemplateTexts.Parse(text);
+        _problems.AddRange(problems);
+        return template;
+    }
+
+    private Template ParseFileName(string pattern)
+    {
+        var (template, problems) = TemplateTexts.Parse(new TemplateText(root.Display($"{name}/{ManifestFile}"), pattern));
+        _problems.AddRange(problems.Select(problem => problem with { Place = problem.Place with { Line = 0, DataPath = "$.file_name" } }));
+        return template;
+    }
+
+    private void CheckSample(DocumentKind kind)
+    {
+        var composition = new DocumentComposer().Compose(kind, kind.Sample, root.Display($"{name}/{SampleFile}"));
+        _problems.AddRange(composition.Diagnostics);
+    }
+
+    private void Report(DiagnosticCode code, string file, string message, string hint) =>
+        _problems.Add(new Diagnostic(Severity.Error, code.Code, new Place { File = file }, message) { Hint = hint });
+}

@@ -1,0 +1,17 @@
+using Scriban.Parsing;
+
+namespace DocGen.Templates.Diagnostics;
+
+/// <summary>Guesses what a misspelt name means.</summary>
+internal static class Suggestion
+{
+    /// <summary>«возможно, «x»» with the known name nearest to the given one; null when none is near.</summary>
+    public static string? For(string name, IEnumerable<string> known) => NearestName.Find(name, known) is { } nearest ? $"возможно, «{nearest}»" : null;
+
+    /// <summary>The guess, then what else is allowed.</summary>
+    public static string Among(string name, IReadOnlyCollection<string> known)
+    {
+        var list = $"допустимо: {string.Join(", ", known)}";
+        return For(name, known) is { } guess ? $"{guess}; {list}" : list;
+    }
+}
