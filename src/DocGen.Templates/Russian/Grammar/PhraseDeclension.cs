@@ -53,22 +53,27 @@ public static class PhraseDeclension
     /// <returns>The index after the head.</returns>
     private static int DeclineHead(List<PhraseWord> words, int at, GrammaticalCase to, bool animate, ref string? warning)
     {
-        for (; at < words.Count && !words[at].IsQuoted; at++)
+        string? gender = null;
+        for (; at < words.Count; at++)
         {
             var word = words[at];
-            if (!word.IsPlain || Letters.IsAbbreviation(word.Text))
+            var adjective = AdjectiveForms.Find(word.Text);
+            if (word.IsQuoted && !(word.IsBracketed && adjective is not null && adjective.Tag == gender))
             {
-                if (char.IsDigit(word.Text.FirstOrDefault()))
-                {
-                    continue;
-                }
-
-                return at + 1;
+                return words.Count;
             }
 
-            if (AdjectiveForms.Find(word.Text) is { } adjective)
+            if (!word.IsPlain || Letters.IsAbbreviation(word.Text))
             {
-                var isHead = IsHeadItself(words, at);
+                if (!char.IsDigit(word.Text.FirstOrDefault()))
+                {
+                    return at + 1;
+                }
+            }
+            else if (adjective is not null)
+            {
+                gender = adjective.Tag;
+                var isHead = IsHeadItself(words, at, gender);
                 word.Text = adjective.Paradigm.Decline(word.Text, to, animate);
                 if (isHead)
                 {
@@ -87,18 +92,21 @@ public static class PhraseDeclension
         return words.Count;
     }
 
-    private static bool IsHeadItself(List<PhraseWord> words, int at)
+    private static bool IsHeadItself(List<PhraseWord> words, int at, string gender)
     {
-        if (at + 1 == words.Count || words[at + 1].IsQuoted)
+        if (at + 1 == words.Count || (words[at + 1].IsQuoted && !words[at + 1].IsBracketed))
         {
             return true;
         }
 
         var next = words[at + 1];
-        var nextIsAdjective = AdjectiveForms.Find(next.Text) is not null;
-        return words[at].EndsClause
-            ? !nextIsAdjective
-            : Substantives.Contains(words[at].Text.ToLowerInvariant()) && !HeadNouns.IsHead(next.Text) && !nextIsAdjective;
+        if (AdjectiveForms.Find(next.Text) is { } adjective)
+        {
+            // «заведующая библиотекой»: the next word has the look of another gender, so it is no adjective of the same noun.
+            return adjective.Tag != gender && !HeadNouns.IsHead(next.Text);
+        }
+
+        return words[at].EndsClause || (Substantives.Contains(words[at].Text.ToLowerInvariant()) && !HeadNouns.IsHead(next.Text));
     }
 
     /// <summary>Where another head starts after a finished one, or the end.</summary>

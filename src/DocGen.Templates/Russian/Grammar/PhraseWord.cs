@@ -21,6 +21,9 @@ internal sealed class PhraseWord
     /// <summary>Starts a quoted name or a bracket: from here on nothing changes.</summary>
     public bool IsQuoted => Before.AsSpan().IndexOfAny(Opening) >= 0;
 
+    /// <summary>«(сменная)»: one word in brackets.</summary>
+    public bool IsBracketed => Before.EndsWith('(') && After.StartsWith(')');
+
     /// <summary>Letters and inner hyphens only: no abbreviation with a dot, no number.</summary>
     public bool IsPlain => Text.Length > 0 && !After.StartsWith('.') && Text.All(c => char.IsLetter(c) || c == '-') && char.IsLetter(Text[0]);
 

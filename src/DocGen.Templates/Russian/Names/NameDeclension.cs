@@ -20,7 +20,7 @@ public static class NameDeclension
     // «Бонч-Бруевича», «Тер-Петросяна»: first parts that are not surnames of their own; and particles.
     private static readonly HashSet<string> InvariableParts = new(StringComparer.Ordinal)
     {
-        "бонч", "грум", "демут", "тер", "тёр", "мут", "хан", "бей", "кара", "мелик", "нор", "тан", "сен", "сан", "лже", "эль",
+        "бонч", "грум", "демут", "тер", "тян", "мут", "хан", "бей", "кара", "мелик", "нор", "тан", "сен", "сан", "лже", "эль",
         "де", "ди", "да", "дю", "ле", "ла", "лос", "фон", "ван", "дер", "ден", "аль", "ал", "бен", "ибн", "абу", "дос", "дель", "мак", "сент",
         "оглы", "кызы", "заде", "бек", "паша",
     };
@@ -31,7 +31,7 @@ public static class NameDeclension
     public static Declined Surname(string surname, GrammaticalCase to, GrammaticalGender gender) =>
         NamePart.Decline(
             surname, to, gender == GrammaticalGender.Feminine ? FemaleSurnames : MaleSurnames,
-            (i, count, word) => count == 1 || !InvariableParts.Contains(word));
+            (_, count, word) => count == 1 || !InvariableParts.Contains(word));
 
     public static Declined FirstName(string name, GrammaticalCase to, GrammaticalGender gender) =>
         gender == GrammaticalGender.Feminine
@@ -39,12 +39,12 @@ public static class NameDeclension
             // «Жан-Жака», «Магомед-Али», «Чен Ира»: of a man's name in several parts only the last changes.
             : NamePart.Decline(name, to, MaleNames, (i, count, _) => i == count - 1);
 
-    /// <summary>«Гасан оглы», «Али кызы» do not change as a whole.</summary>
+    /// <summary>«Гасан оглы», «Али кызы» do not change as a whole; of «Магомед-Алиевна» only the last part does.</summary>
     public static Declined Patronymic(string patronymic, GrammaticalCase to, GrammaticalGender gender)
     {
         var lower = patronymic.ToLowerInvariant();
         return Array.Exists(Filiations, f => lower.EndsWith(f, StringComparison.Ordinal))
             ? new(patronymic)
-            : NamePart.Decline(patronymic, to, gender == GrammaticalGender.Feminine ? FemalePatronymics : MalePatronymics, (_, _, _) => true);
+            : NamePart.Decline(patronymic, to, gender == GrammaticalGender.Feminine ? FemalePatronymics : MalePatronymics, (i, count, _) => i == count - 1);
     }
 }

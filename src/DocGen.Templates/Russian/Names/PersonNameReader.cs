@@ -62,9 +62,17 @@ public static class PersonNameReader
     private static (string Surname, string Name, string Patronymic) Many(List<string> words)
     {
         var last = words[^1];
-        return NameGender.FromPatronymic(words[1]) is not null && words.Count == 3 && !IsInitials(last)
-            ? (last, words[0], words[1])
-            : (words[0], string.Join(' ', words.Skip(1).Take(words.Count - 2)), last);
+        var isPatronymic = NameGender.FromPatronymic(last) is not null;
+        if (words.Count == 3 && !IsInitials(last) && NameGender.FromPatronymic(words[1]) is not null
+            // «Айвазян Мкртыч Гайкович»: a name that only looks like a patronymic.
+            && !(isPatronymic && words[1].EndsWith("ыч", StringComparison.Ordinal)))
+        {
+            return (last, words[0], words[1]);
+        }
+
+        // «Нгуен Ван Хай»: a last word that is no patronymic belongs to the name.
+        var name = string.Join(' ', words.Skip(1).Take(words.Count - (isPatronymic ? 2 : 1)));
+        return (words[0], name, isPatronymic ? last : "");
     }
 
     private static bool IsInitials(string word) =>

@@ -11,7 +11,7 @@ internal static class SurnameTables
         # French surnames with the stress on the end; vowel + а (Гулиа, Бенуа, Моравиа)
         ^дюма ^дега ^тома ^люка ^ферма ^петипа ^брока ^золя ^труайя Vа | =
         # One syllable in front of -ия: «об Ие», «о Вие»
-        ^ия ^Cия | ия ии ие ию ией ие
+        ^ия ^Cия | я и е ю ей е
         ия | ия ии ии ию ией ии
         я | я и е ю ей е
         га ка ха | а и е у ой е
