@@ -1,8 +1,3 @@
-using System.CommandLine;
 using DocGen.Api.Cli;
 
-var root = new RootCommand("Документы школы по шаблонам")
-{
-    ScriptCommand.Create(),
-};
-return await root.Parse(args).InvokeAsync().ConfigureAwait(false);
+return await CommandLine.RunAsync(args).ConfigureAwait(false);

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Text;
+using DocGen.Documents.Docx;
+using DocGen.Documents.Html;
+using DocGen.Documents.Text;
+
+namespace DocGen.Documents;
+
+/// <summary>Every format that can be written: the one list that commands and services read.</summary>
+public static class DocumentFormats
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static ImmutableArray<DocumentFormat> All { get; } =
+    [
+        new("docx", DocxWriter.Write),
+        new("html", (document, output) => WithText(output, text => HtmlWriter.Write(document, text))),
+        new("txt", (document, output) => WithText(output, text => TextDocumentWriter.Write(document, text))),
+    ];
+
+    /// <summary>The format of that name, or null.</summary>
+    public static DocumentFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
+
+    private static ImmutableArray<Diagnostic> WithText(Stream output, Func<TextWriter, ImmutableArray<Diagnostic>> write)
+    {
+        using var text = new StreamWriter(output, Utf8, bufferSize: 1 << 15, leaveOpen: true) { NewLine = "\n" };
+        return write(text);
+    }
+}
