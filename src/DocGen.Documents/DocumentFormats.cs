@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using DocGen.Documents.Docx;
-using DocGen.Documents.Html;
-using DocGen.Documents.Text;
 
 namespace DocGen.Documents;
 
@@ -14,8 +12,6 @@ public static class DocumentFormats
     public static ImmutableArray<DocumentFormat> All { get; } =
     [
         new("docx", DocxWriter.Write),
-        new("html", (document, output) => WithText(output, text => HtmlWriter.Write(document, text))),
-        new("txt", (document, output) => WithText(output, text => TextDocumentWriter.Write(document, text))),
     ];
 
     /// <summary>The format of that name, or null.</summary>
