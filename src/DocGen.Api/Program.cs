@@ -1,1 +1,8 @@
-return 0;
+using System.CommandLine;
+using DocGen.Api.Cli;
+
+var root = new RootCommand("Документы школы по шаблонам")
+{
+    ScriptCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync().ConfigureAwait(false);

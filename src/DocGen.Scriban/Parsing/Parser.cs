@@ -1,0 +1,239 @@
+using Scriban.Syntax;
+using Scriban.Syntax.Expressions;
+using Scriban.Syntax.Statements;
+
+namespace Scriban.Parsing;
+
+/// <summary>
+/// Builds the tree of a template from its tokens. After an error it goes on with the next statement, so that all errors are told at once.
+/// </summary>
+internal sealed partial class Parser(List<Token> tokens, SyntaxMessages messages)
+{
+    private const int DeepestNesting = 150;
+    private const int LongestChain = 400;
+    private int _position;
+    private int _brackets;
+    private int _depth;
+    private string? _indent;
+
+    private Token Current
+    {
+        get
+        {
+            while (_brackets > 0 && tokens[_position].Kind == TokenKind.NewLine)
+            {
+                _position++;
+            }
+
+            return tokens[_position];
+        }
+    }
+
+    private Token Previous => tokens[Math.Max(_position - 1, 0)];
+
+    private bool AtStatementEnd => Current.Kind is TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeExit or TokenKind.EndOfFile;
+
+    public ScriptStatement ParsePage()
+    {
+        var start = Current.Start;
+        var statements = new List<ScriptStatement>();
+        while (true)
+        {
+            ParseStatements(statements);
+            if (Current.Kind == TokenKind.EndOfFile)
+            {
+                return At(new BlockStatement([.. statements]), start);
+            }
+
+            Report("SC1010", Current, $"Лишнее «{Current.Value}»: здесь нет открытого блока");
+            SkipStatement();
+        }
+    }
+
+    /// <summary>The statements up to an <c>end</c>, <c>else</c> or <c>when</c> that is not theirs.</summary>
+    private ScriptStatement ParseBlock()
+    {
+        var start = Current.Start;
+        var statements = new List<ScriptStatement>();
+        ParseStatements(statements);
+        return statements is [RawStatement] ? statements[0] : At(new BlockStatement([.. statements]), start);
+    }
+
+    private void ParseStatements(List<ScriptStatement> statements)
+    {
+        while (true)
+        {
+            var token = Current;
+            switch (token.Kind)
+            {
+                case TokenKind.EndOfFile:
+                    return;
+                case TokenKind.Raw:
+                    _position++;
+                    statements.Add(At(new RawStatement(token.Text), token.Start));
+                    break;
+                case TokenKind.CodeEnter:
+                    _indent = (string?)token.Value;
+                    _position++;
+                    break;
+                case TokenKind.CodeExit or TokenKind.NewLine or TokenKind.Semicolon:
+                    _position++;
+                    break;
+                case TokenKind.Identifier when token.Text is "end" or "else" or "when":
+                    return;
+                default:
+                    AddStatement(statements);
+                    break;
+            }
+        }
+    }
+
+    private void AddStatement(List<ScriptStatement> statements)
+    {
+        var (start, brackets, depth, indent) = (Current, _brackets, _depth, _indent);
+        try
+        {
+            var statement = ParseStatement();
+            statement.Indent = indent;
+            statements.Add(At(statement, start.Start));
+        }
+        catch (SyntaxException)
+        {
+            (_brackets, _depth, _stopAtOptions) = (brackets, depth, false);
+            SkipStatement();
+        }
+    }
+
+    private ScriptStatement ParseStatement()
+    {
+        if (Current.Kind == TokenKind.Identifier && tokens[_position + 1].Kind != TokenKind.Dot && ParseKeyword(Current.Text) is { } statement)
+        {
+            return statement;
+        }
+
+        var result = IsInlineFunction() ? ParseInlineFunction() : ParseExpressionStatement();
+        EndStatement();
+        return result;
+    }
+
+    private ScriptStatement ParseExpressionStatement()
+    {
+        var expression = ParseExpression();
+        if (Current.Kind is < TokenKind.Assign or > TokenKind.ModuloAssign)
+        {
+            return new ExpressionStatement(expression);
+        }
+
+        var sign = Current;
+        if (expression is not AssignableExpression target)
+        {
+            throw Report("SC1011", sign, "Слева от знака присваивания должна стоять переменная, поле или элемент", "для сравнения пишите ==");
+        }
+
+        _position++;
+        SkipNewLines();
+        var value = ParseExpression();
+        return sign.Kind == TokenKind.Assign
+            ? new AssignStatement(target, value)
+            : At(new CompoundAssignStatement(target, CompoundOperator(sign.Kind), value), target.Span.Start);
+    }
+
+    private static BinaryOperator CompoundOperator(TokenKind kind) => kind switch
+    {
+        TokenKind.PlusAssign => BinaryOperator.Add,
+        TokenKind.MinusAssign => BinaryOperator.Subtract,
+        TokenKind.MultiplyAssign => BinaryOperator.Multiply,
+        TokenKind.DivideAssign => BinaryOperator.Divide,
+        TokenKind.FloorDivideAssign => BinaryOperator.FloorDivide,
+        _ => BinaryOperator.Modulo,
+    };
+
+    /// <summary>Checks that nothing stands between a statement and its end.</summary>
+    private void EndStatement()
+    {
+        if (!AtStatementEnd)
+        {
+            throw Report("SC1012", Current, $"Лишнее «{Describe(Current)}» после выражения", "выражения отделяются новой строкой или знаком ;");
+        }
+    }
+
+    private void SkipStatement()
+    {
+        if (Current.Kind != TokenKind.EndOfFile)
+        {
+            _position++;
+        }
+
+        while (Current.Kind is not (TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeExit or TokenKind.EndOfFile))
+        {
+            _position++;
+        }
+    }
+
+    private void SkipNewLines()
+    {
+        while (tokens[_position].Kind == TokenKind.NewLine)
+        {
+            _position++;
+        }
+    }
+
+    private bool Take(TokenKind kind)
+    {
+        if (Current.Kind != kind)
+        {
+            return false;
+        }
+
+        _position++;
+        return true;
+    }
+
+    private Token Expect(TokenKind kind, string what)
+    {
+        var token = Current;
+        if (token.Kind != kind)
+        {
+            throw Report("SC1013", token, $"Ожидается {what}, а здесь {DescribeFull(token)}");
+        }
+
+        _position++;
+        return token;
+    }
+
+    private SyntaxException Report(string code, Token token, string message, string? hint = null)
+    {
+        if (token.Kind != TokenKind.Invalid)
+        {
+            messages.Error(code, token.Start, token.End, message, hint);
+        }
+
+        return new SyntaxException();
+    }
+
+    private T At<T>(T node, TextPosition start)
+        where T : ScriptNode
+    {
+        var end = Previous.End;
+        var last = end.Offset > start.Offset ? new TextPosition(end.Offset - 1, end.Line, Math.Max(end.Column - 1, 0)) : start;
+        node.Span = new SourceSpan(messages.FileName, start, last);
+        return node;
+    }
+
+    private static string Describe(Token token) => token.Kind switch
+    {
+        TokenKind.CodeExit => "}}",
+        TokenKind.Local => "$" + token.Value,
+        TokenKind.Raw or TokenKind.CodeEnter => "{{",
+        TokenKind.Number => ((IFormattable)token.Value!).ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        _ => token.Value?.ToString() ?? "",
+    };
+
+    private static string DescribeFull(Token token) => token.Kind switch
+    {
+        TokenKind.CodeExit => "блок закончился",
+        TokenKind.EndOfFile => "шаблон закончился",
+        TokenKind.NewLine => "строка закончилась",
+        _ => $"«{Describe(token)}»",
+    };
+}

@@ -1,0 +1,225 @@
+using System.Diagnostics;
+using System.Globalization;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Scriban;
+
+/// <content>Executing statements: output, loops, limits.</content>
+public sealed partial class TemplateContext
+{
+    private const int StepsBetweenTimeChecks = 64;
+    private readonly Stack<ScriptOutput> _spareOutputs = new();
+    private ScriptOutput? _output;
+    private object? _returnValue;
+    private int _loopSteps;
+    private int _stepsUntilTimeCheck;
+    private long _deadline;
+
+    /// <summary>Escapes printed values; null prints them as they are.</summary>
+    public ScriptEscaper? Escaper { get; set; }
+
+    /// <summary>When set, records which piece of a template printed which place of the output.</summary>
+    public OutputMap? OutputMap { get; set; }
+
+    internal ScriptOutput Output => _output!;
+
+    internal Flow PendingFlow { get; set; }
+
+    internal object? ReturnValue
+    {
+        set => _returnValue = value;
+    }
+
+    internal Flow TakePendingFlow()
+    {
+        var flow = PendingFlow;
+        PendingFlow = Flow.Next;
+        return flow;
+    }
+
+    /// <summary>Executes a statement with the indent of its block.</summary>
+    internal Flow Execute(ScriptStatement statement)
+    {
+        var output = _output!;
+        var outer = output.Indent;
+        if ((ReferenceEquals(outer, statement.Indent) && outer is null) || !AutoIndent || statement is Syntax.Statements.RawStatement)
+        {
+            return statement.Execute(this);
+        }
+
+        output.Indent = statement.Indent;
+        var flow = statement.Execute(this);
+        output.Indent = outer;
+        return flow;
+    }
+
+    /// <summary>Executes the body of a function or a page; the value of its <c>ret</c>.</summary>
+    internal object? RunBody(ScriptStatement body)
+    {
+        _returnValue = null;
+        var flow = body.Execute(this);
+        var value = flow == Flow.Return ? _returnValue : null;
+        _returnValue = null;
+        return value;
+    }
+
+    /// <summary>Prints a value.</summary>
+    internal void Write(SourceSpan span, object value)
+    {
+        var output = _output!;
+        OutputMap?.Add(output.Length, span);
+        try
+        {
+            switch (value)
+            {
+                case ScriptMarkup markup:
+                    output.Write(markup.Text);
+                    break;
+                case int number when CurrentCulture == CultureInfo.InvariantCulture:
+                    output.WriteNumber(number, CultureInfo.InvariantCulture);
+                    break;
+                case string text when Escaper is null:
+                    output.Write(text);
+                    break;
+                case double number:
+                    output.WriteNumber(number, CurrentCulture);
+                    break;
+                default:
+                    WriteText(output, value as string ?? ObjectToString(value));
+                    break;
+            }
+        }
+        catch (OutputLimitException error)
+        {
+            throw OutputTooLong(span, error);
+        }
+    }
+
+    internal ScriptOutput BeginCapture(bool keepIndent)
+    {
+        var outer = _output!;
+        var inner = _spareOutputs.TryPop(out var spare) ? spare : new ScriptOutput(null, 256) { Limit = LimitToString > 0 ? LimitToString : long.MaxValue };
+        inner.Indent = keepIndent ? outer.Indent : null;
+        _output = inner;
+        return outer;
+    }
+
+    internal string EndCapture(SourceSpan span, ScriptOutput outer, bool check = true)
+    {
+        var inner = _output!;
+        var text = inner.ToString();
+        _output = outer;
+        inner.Reset();
+        _spareOutputs.Push(inner);
+        if (check)
+        {
+            EnsureTextLength(span, text.Length);
+        }
+
+        return text;
+    }
+
+    internal Loop? EnterLoop(LoopKind kind, int length)
+    {
+        var outer = _loop;
+        _loop = new Loop(kind) { Length = length, Outer = outer };
+        return outer;
+    }
+
+    internal void ExitLoop(Loop? outer)
+    {
+        _loop = outer;
+        if (outer is null)
+        {
+            _loopSteps = 0;
+        }
+    }
+
+    internal void StepLoop(SourceSpan span)
+    {
+        if (++_loopSteps > LoopLimit && LoopLimit > 0)
+        {
+            throw LoopTooLong(span);
+        }
+
+        CheckTime(span);
+    }
+
+    internal void StepWhile(SourceSpan span)
+    {
+        if (++_loopSteps >= LoopLimit && LoopLimit > 0)
+        {
+            throw LoopTooLong(span);
+        }
+
+        CheckTime(span);
+    }
+
+    internal void CheckTime(SourceSpan span)
+    {
+        if (--_stepsUntilTimeCheck > 0)
+        {
+            return;
+        }
+
+        _stepsUntilTimeCheck = StepsBetweenTimeChecks;
+        CancellationToken.ThrowIfCancellationRequested();
+        if (_deadline != 0 && Stopwatch.GetTimestamp() > _deadline)
+        {
+            throw new ScriptRuntimeException(span, $"Шаблон выполняется дольше {TimeLimit.TotalSeconds.ToString(CultureInfo.InvariantCulture)} с") { Code = "SC1604" };
+        }
+    }
+
+    /// <summary>Starts a rendering and returns the output of the one around it.</summary>
+    internal ScriptOutput? BeginRendering(ScriptOutput output)
+    {
+        var outer = _output;
+        _output = output;
+        if (_scopeCount == 0 || !_scopes[0].IsBuiltin)
+        {
+            throw new InvalidOperationException("Снят слой встроенных функций");
+        }
+
+        if (outer is not null)
+        {
+            return outer;
+        }
+
+        _loopSteps = 0;
+        _stepsUntilTimeCheck = 0;
+        PendingFlow = Flow.Next;
+        _deadline = TimeLimit == Timeout.InfiniteTimeSpan ? 0 : Stopwatch.GetTimestamp() + (long)(TimeLimit.TotalSeconds * Stopwatch.Frequency);
+        return null;
+    }
+
+    internal void EndRendering(ScriptOutput? outer)
+    {
+        _output = outer;
+        if (outer is null)
+        {
+            while (_spareOutputs.TryPop(out var spare))
+            {
+                spare.Dispose();
+            }
+        }
+    }
+
+    internal ScriptRuntimeException OutputTooLong(SourceSpan span, Exception error) =>
+        new(span, $"Вывод длиннее {(Output.Limit)} знаков", error) { Code = "SC1603" };
+
+    private ScriptRuntimeException LoopTooLong(SourceSpan span) => new(span, $"Циклы сделали больше {LoopLimit} шагов") { Code = "SC1600" };
+
+    private void WriteText(ScriptOutput output, string text)
+    {
+        if (Escaper is null)
+        {
+            output.Write(text);
+        }
+        else
+        {
+            Escaper.Write(output, text);
+        }
+    }
+}
