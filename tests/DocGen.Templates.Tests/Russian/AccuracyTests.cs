@@ -8,6 +8,7 @@ public sealed class AccuracyTests
 {
     [Theory]
     [InlineData("people.tsv", 300)]
+    [InlineData("people-held-out.tsv", 100)]
     public void FullNames_WrittenByHand_DeclineAsWritten(string list, int atLeast)
     {
         var names = LanguageList.Read(list);
@@ -20,6 +21,8 @@ public sealed class AccuracyTests
     [Theory]
     [InlineData("positions.tsv", 60, true)]
     [InlineData("organizations.tsv", 40, false)]
+    [InlineData("positions-held-out.tsv", 30, true)]
+    [InlineData("organizations-held-out.tsv", 20, false)]
     public void Phrases_WrittenByHand_DeclineAsWritten(string list, int atLeast, bool animate)
     {
         var phrases = LanguageList.Read(list);
