@@ -1,3 +1,5 @@
+using System.Text;
 using DocGen.Api.Cli;
 
-return await CommandLine.RunAsync(args).ConfigureAwait(false);
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return CommandLine.Run(args);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Docx;
 
 namespace DocGen.Documents;

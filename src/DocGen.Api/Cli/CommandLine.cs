@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 
 namespace DocGen.Api.Cli;
 
@@ -16,14 +15,13 @@ internal static class CommandLine
         BenchCommand.Create(),
     };
 
-    /// <summary>Runs one command line; the result is the exit code.</summary>
-    public static async Task<int> RunAsync(string[] args)
+    /// <summary>Runs one command line; the result is the exit code. A call that cannot be understood is bad input.</summary>
+    public static int Run(string[] args, InvocationConfiguration? console = null)
     {
         // The library's own words (usage, options) come in Russian too, whatever the machine speaks.
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("ru-RU");
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var parsed = Root().Parse(args);
-        var code = await parsed.InvokeAsync().ConfigureAwait(false);
+        var code = parsed.Invoke(console);
         return parsed.Errors.Count > 0 ? ExitCodes.BadInput : code;
     }
 }

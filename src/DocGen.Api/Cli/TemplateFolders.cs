@@ -20,7 +20,7 @@ internal static class TemplateFolders
     /// <summary>Loads the ordinary kinds and those of the folders; writes every problem. Null when there is an error.</summary>
     public static TemplateCatalogue? Load(IEnumerable<string> folders, TextWriter error)
     {
-        var catalogue = TemplateCatalogue.Load([.. folders, Ordinary()]);
+        var catalogue = TemplateCatalogue.Load(folders.Append(Ordinary()).DistinctBy(Path.GetFullPath));
         DiagnosticPrinter.Print(error, catalogue.Problems);
         return catalogue.HasErrors ? null : catalogue;
     }
