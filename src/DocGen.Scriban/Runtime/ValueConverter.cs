@@ -59,13 +59,20 @@ internal static class ValueConverter
 
         try
         {
-            return System.Convert.ChangeType(value, target, context.CurrentCulture);
+            // Text is read as a date only where a template asks for it (date.parse).
+            return target != typeof(DateTime)
+                ? System.Convert.ChangeType(value, target, context.CurrentCulture)
+                : throw CannotConvert(context, span, value, target);
         }
         catch (Exception error) when (error is InvalidCastException or FormatException or OverflowException)
         {
-            throw new ScriptRuntimeException(span, $"Значение «{context.ObjectToString(value)}» нельзя привести к типу {target.Name}", error) { Code = "SC1511" };
+            throw CannotConvert(context, span, value, target, error);
         }
     }
+
+    private static ScriptRuntimeException CannotConvert(
+        TemplateContext context, SourceSpan span, object value, Type target, Exception? error = null) =>
+        new(span, $"Значение «{context.ObjectToString(value)}» нельзя привести к типу {target.Name}", error) { Code = "SC1511" };
 
     public static bool IsList([NotNullWhen(true)] object? value) => value switch
     {
