@@ -41,8 +41,11 @@ public sealed partial class TemplateContext
     /// <summary>Equality of two values as <c>==</c> sees it.</summary>
     public bool AreEqual(SourceSpan span, object? left, object? right) => ValueComparer.AreEqual(this, span, left, right);
 
-    /// <summary>The member of any object: script object, dictionary, JSON object, .NET object; null when it has none of that name.</summary>
-    public object? GetMember(object? target, string name) => TryGetMember(target, name, out var value) ? value : null;
+    /// <summary>
+    /// What <c>target.name</c> gives: the member of any object (script object, dictionary, JSON object, .NET object), the size of a text or
+    /// list; null when there is none of that name.
+    /// </summary>
+    public object? GetMember(object? target, string name) => MemberAccess.TryGetOrSpecial(this, target, name, out var value) ? value : null;
 
     public bool TryGetMember(object? target, string name, out object? value) => MemberAccess.TryGet(this, target, name, out value);
 

@@ -36,6 +36,7 @@ public sealed class ScriptOutput : IDisposable
     {
         if (Indent is null)
         {
+            _lineStarts = false;
             Append(text);
             return;
         }

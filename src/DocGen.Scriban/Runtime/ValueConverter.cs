@@ -57,22 +57,32 @@ internal static class ValueConverter
             return ToList(span, value);
         }
 
+        if (target == typeof(DateTime) || target == typeof(TimeSpan))
+        {
+            throw NotConvertible(context, span, value, target, null);
+        }
+
         try
         {
-            // Text is read as a date only where a template asks for it (date.parse).
-            return target != typeof(DateTime)
-                ? System.Convert.ChangeType(value, target, context.CurrentCulture)
-                : throw CannotConvert(context, span, value, target);
+            return System.Convert.ChangeType(value, target, context.CurrentCulture);
         }
         catch (Exception error) when (error is InvalidCastException or FormatException or OverflowException)
         {
-            throw CannotConvert(context, span, value, target, error);
+            throw NotConvertible(context, span, value, target, error);
         }
     }
 
-    private static ScriptRuntimeException CannotConvert(
-        TemplateContext context, SourceSpan span, object value, Type target, Exception? error = null) =>
-        new(span, $"Значение «{context.ObjectToString(value)}» нельзя привести к типу {target.Name}", error) { Code = "SC1511" };
+    private static ScriptRuntimeException NotConvertible(TemplateContext context, SourceSpan span, object value, Type target, Exception? error) =>
+        new(span, $"Значение «{context.ObjectToString(value)}» ({ValueNames.Of(value)}) не подходит: нужно {NeedOf(target)}", error) { Code = "SC1511" };
+
+    private static string NeedOf(Type type) => type switch
+    {
+        _ when type == typeof(int) || type == typeof(long) => "целое число",
+        _ when type == typeof(double) || type == typeof(float) || type == typeof(decimal) => "число",
+        _ when type == typeof(DateTime) => "дата",
+        _ when type == typeof(TimeSpan) => "промежуток времени",
+        _ => $"значение типа {type.Name}",
+    };
 
     public static bool IsList([NotNullWhen(true)] object? value) => value switch
     {
