@@ -108,7 +108,7 @@ internal static class Arithmetic
         }
     }
 
-    private static object Reals(SourceSpan span, BinaryOperator kind, double a, double b) => kind switch
+    private static double Reals(SourceSpan span, BinaryOperator kind, double a, double b) => kind switch
     {
         BinaryOperator.Add => a + b,
         BinaryOperator.Subtract => a - b,
@@ -119,7 +119,7 @@ internal static class Arithmetic
         _ => throw Unsupported(span, kind, a, b),
     };
 
-    private static object Singles(SourceSpan span, BinaryOperator kind, float a, float b) => kind switch
+    private static float Singles(SourceSpan span, BinaryOperator kind, float a, float b) => kind switch
     {
         BinaryOperator.Add => a + b,
         BinaryOperator.Subtract => a - b,
@@ -130,7 +130,7 @@ internal static class Arithmetic
         _ => throw Unsupported(span, kind, a, b),
     };
 
-    private static object Decimals(SourceSpan span, BinaryOperator kind, decimal a, decimal b)
+    private static decimal Decimals(SourceSpan span, BinaryOperator kind, decimal a, decimal b)
     {
         try
         {
