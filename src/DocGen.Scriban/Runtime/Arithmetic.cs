@@ -37,7 +37,14 @@ internal static class Arithmetic
             return null;
         }
 
-        return Dates(kind, left, right) ?? Numbers(context, span, kind, left, right);
+        try
+        {
+            return Dates(kind, left, right) ?? Numbers(context, span, kind, left, right);
+        }
+        catch (Exception error) when (error is OverflowException or ArgumentOutOfRangeException)
+        {
+            throw new ScriptRuntimeException(span, $"Результат действия «{BinaryOperators.Symbol(kind)}» слишком велик", error) { Code = "SC1543" };
+        }
     }
 
     public static object Sign(TemplateContext context, SourceSpan span, object? value, bool negate) => value switch

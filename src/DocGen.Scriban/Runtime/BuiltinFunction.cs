@@ -18,7 +18,7 @@ internal sealed class BuiltinFunction : IScriptCustomFunction
         HasVariableParameter = parameters.Length > 0 && parameters[^1].ParameterType == typeof(object[]);
         ParameterCount = parameters.Length - (HasVariableParameter ? 1 : 0);
         RequiredParameterCount = parameters.Take(ParameterCount).Count(p => !p.HasDefaultValue);
-        _parameters = [.. parameters.Select(p => ObjectMembers.SnakeCase(p.Name!))];
+        _parameters = [.. parameters.Select(p => p.Name!)];
     }
 
     public int RequiredParameterCount { get; }
