@@ -81,7 +81,13 @@ public sealed partial class TemplateContext
 
         foreach (var (name, value) in named)
         {
-            var place = FindParameter(function, span, name);
+            var place = FindParameter(function, name);
+            if (place < 0)
+            {
+                // As the reference implementation does: a name that a built-in function does not know stands for its next parameter.
+                place = function is BuiltinFunction ? arguments.Count : throw UnknownParameter(function, span, name);
+            }
+
             while (arguments.Count <= place)
             {
                 arguments.Add(Type.Missing);
@@ -148,7 +154,7 @@ public sealed partial class TemplateContext
         }
     }
 
-    private static int FindParameter(IScriptCustomFunction function, SourceSpan span, string name)
+    private static int FindParameter(IScriptCustomFunction function, string name)
     {
         for (var i = 0; i < function.ParameterCount; i++)
         {
@@ -158,7 +164,12 @@ public sealed partial class TemplateContext
             }
         }
 
-        throw new ScriptRuntimeException(span, $"У функции нет параметра «{name}»")
+        return -1;
+    }
+
+    private static ScriptRuntimeException UnknownParameter(IScriptCustomFunction function, SourceSpan span, string name)
+    {
+        return new ScriptRuntimeException(span, $"У функции нет параметра «{name}»")
         {
             Code = "SC1546",
             Hint = NearestName.Hint(name, Enumerable.Range(0, function.ParameterCount).Select(function.GetParameterName)),

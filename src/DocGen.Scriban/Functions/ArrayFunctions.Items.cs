@@ -81,7 +81,7 @@ public static partial class ArrayFunctions
         var result = new DerivedList.Builder(source.Count);
         for (var i = 0; i < source.Count; i++)
         {
-            if (context.TryGetMember(source[i], member, out var value))
+            if (MemberAccess.TryGetOrSpecial(context, source[i], member, out var value))
             {
                 result.Add(value);
             }

@@ -71,9 +71,9 @@ public static class DateFunctions
         return ToString(context, span, date, output_pattern, output_culture);
     }
 
-    /// <summary>The date by a <c>%</c> pattern (the context's own when none is given); null for null.</summary>
+    /// <summary>The date by a <c>%</c> pattern (the context's own for null); null for null.</summary>
     public static string? ToString(
-        TemplateContext context, SourceSpan span, DateTime? datetime, string? pattern = null, string? culture = null) =>
+        TemplateContext context, SourceSpan span, DateTime? datetime, string? pattern, string? culture = null) =>
         datetime is not { } date
             ? null
             : DateFormatter.Format(

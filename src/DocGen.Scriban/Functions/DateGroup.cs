@@ -9,7 +9,7 @@ namespace Scriban.Functions;
 internal sealed class DateGroup : ScriptObject
 {
     private const string FormatMember = "format";
-    private static readonly ScriptObject Functions = FunctionBinder.Bind(typeof(DateFunctions));
+    private static readonly ScriptObject Functions = BuiltinGroups.Date.Bind();
 
     public DateGroup()
     {

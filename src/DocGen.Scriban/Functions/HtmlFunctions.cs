@@ -18,26 +18,25 @@ public static class HtmlFunctions
         return escaped;
     }
 
-    /// <summary>Puts <c>&lt;br /&gt;</c> before every line break (a line feed, the carriage return before it included).</summary>
+    /// <summary>Puts <c>&lt;br /&gt;</c> before every line break (CR LF, CR or LF).</summary>
     public static string NewlineToBr(string? text)
     {
-        if (text is null || !text.Contains('\n', StringComparison.Ordinal))
+        var end = text.AsSpan().IndexOfAny('\r', '\n');
+        if (text is null || end < 0)
         {
             return text ?? "";
         }
 
         var result = new StringBuilder(text.Length + 64);
-        var done = 0;
-        for (var feed = text.IndexOf('\n', StringComparison.Ordinal); feed >= 0; feed = text.IndexOf('\n', feed + 1))
+        var rest = text.AsSpan();
+        for (; end >= 0; end = rest.IndexOfAny('\r', '\n'))
         {
-            var lineEnd = feed > done && text[feed - 1] == '\r' ? feed - 1 : feed;
-            result.Append(text, done, lineEnd - done).Append("<br />");
-            done = lineEnd;
-            result.Append(text, done, feed + 1 - done);
-            done = feed + 1;
+            var length = rest[end..].StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1;
+            result.Append(rest[..end]).Append("<br />").Append(rest.Slice(end, length));
+            rest = rest[(end + length)..];
         }
 
-        return result.Append(text, done, text.Length - done).ToString();
+        return result.Append(rest).ToString();
     }
 
     /// <summary>Percent-encodes all but letters, digits and <c>-_.~</c>: for a part of an address.</summary>

@@ -52,7 +52,7 @@ internal static class ItemSorter
         for (var i = 0; i < entries.Length; i++)
         {
             var item = items[i];
-            var key = string.IsNullOrEmpty(member) ? item : context.GetMember(item, member);
+            var key = string.IsNullOrEmpty(member) ? item : MemberAccess.TryGetOrSpecial(context, item, member, out var value) ? value : null;
             order.Admit(span, key);
             entries[i] = new Entry(key, item, i);
         }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using Scriban.Parsing;
 using Scriban.Runtime;
 
@@ -16,6 +17,8 @@ internal static class ListArgument
         ScriptArray array => array,
         string text => Characters(text),
         ScriptMarkup markup => Characters(markup.Text),
+        EmptyValue => DerivedList.Empty,
+        IList<JsonElement> or object[] or List<object?> => Unwrapped((IList)value),
         _ => TemplateContext.ToList(span, value),
     };
 
@@ -30,6 +33,29 @@ internal static class ListArgument
         }
 
         return result;
+    }
+
+    /// <summary>Lists of .NET may hold JSON values: scalars among them are taken out of their elements.</summary>
+    private static IList Unwrapped(IList list)
+    {
+        var first = 0;
+        while (first < list.Count && list[first] is not JsonElement)
+        {
+            first++;
+        }
+
+        if (first == list.Count)
+        {
+            return list;
+        }
+
+        var items = new object?[list.Count];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = JsonValues.Unwrap(list[i]);
+        }
+
+        return items;
     }
 
     private static char[] Characters(string text) => text.ToCharArray();

@@ -41,11 +41,10 @@ internal sealed partial class Lexer
         var strip = StripMode.None;
         while (true)
         {
-            var start = Position;
             var block = FindBlock(_offset, out var percents);
             var opening = block < 0 ? 0 : percents + 2;
             var next = block < 0 ? StripMode.None : ReadStrip(block + opening);
-            AddRaw(start, block < 0 ? _text.Length : block, strip, next);
+            AddRaw(block < 0 ? _text.Length : block, strip, next);
             if (block < 0)
             {
                 break;
@@ -148,7 +147,7 @@ internal sealed partial class Lexer
         return strip;
     }
 
-    private void AddRaw(TextPosition start, int end, StripMode left, StripMode right)
+    private void AddRaw(int end, StripMode left, StripMode right)
     {
         var from = _offset;
         var to = end;
@@ -166,7 +165,7 @@ internal sealed partial class Lexer
         }
 
         AdvanceTo(from);
-        start = Position;
+        var start = Position;
         AdvanceTo(end);
         if (to > from)
         {

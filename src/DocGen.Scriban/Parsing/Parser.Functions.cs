@@ -118,7 +118,7 @@ internal sealed partial class Parser
         return false;
     }
 
-    private ScriptStatement ParseInlineFunction()
+    private FunctionStatement ParseInlineFunction()
     {
         var token = Current;
         var target = ParseFunctionName();

@@ -92,7 +92,7 @@ internal sealed partial class Parser
 
     private ScriptExpression HeaderExpression() => Header(ParseExpression) ?? new LiteralExpression(null);
 
-    private AssignableExpression Unreadable() => At(new VariableExpression("_"), Current.Start);
+    private VariableExpression Unreadable() => At(new VariableExpression("_"), Current.Start);
 
     private void ExpectEnd(Token opening)
     {

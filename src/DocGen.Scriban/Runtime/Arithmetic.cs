@@ -37,7 +37,14 @@ internal static class Arithmetic
             return null;
         }
 
-        return Dates(kind, left, right) ?? Numbers(context, span, kind, left, right);
+        try
+        {
+            return Dates(kind, left, right) ?? Numbers(context, span, kind, left, right);
+        }
+        catch (Exception error) when (error is OverflowException or ArgumentOutOfRangeException)
+        {
+            throw new ScriptRuntimeException(span, $"Результат действия «{BinaryOperators.Symbol(kind)}» слишком велик", error) { Code = "SC1543" };
+        }
     }
 
     public static object Sign(TemplateContext context, SourceSpan span, object? value, bool negate) => value switch
@@ -108,7 +115,7 @@ internal static class Arithmetic
         }
     }
 
-    private static object Reals(SourceSpan span, BinaryOperator kind, double a, double b) => kind switch
+    private static double Reals(SourceSpan span, BinaryOperator kind, double a, double b) => kind switch
     {
         BinaryOperator.Add => a + b,
         BinaryOperator.Subtract => a - b,
@@ -119,7 +126,7 @@ internal static class Arithmetic
         _ => throw Unsupported(span, kind, a, b),
     };
 
-    private static object Singles(SourceSpan span, BinaryOperator kind, float a, float b) => kind switch
+    private static float Singles(SourceSpan span, BinaryOperator kind, float a, float b) => kind switch
     {
         BinaryOperator.Add => a + b,
         BinaryOperator.Subtract => a - b,
@@ -130,7 +137,7 @@ internal static class Arithmetic
         _ => throw Unsupported(span, kind, a, b),
     };
 
-    private static object Decimals(SourceSpan span, BinaryOperator kind, decimal a, decimal b)
+    private static decimal Decimals(SourceSpan span, BinaryOperator kind, decimal a, decimal b)
     {
         try
         {

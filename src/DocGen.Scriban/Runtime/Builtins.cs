@@ -16,9 +16,9 @@ internal static class Builtins
             ["empty"] = EmptyValue.Instance,
             ["blank"] = EmptyValue.Instance,
         };
-        foreach (var (name, type) in BuiltinGroups.All)
+        foreach (var group in BuiltinGroups.All)
         {
-            all[string.Intern(name)] = type == typeof(DateFunctions) ? new DateGroup() : FunctionBinder.Bind(type);
+            all[string.Intern(group.Name)] = group == BuiltinGroups.Date ? new DateGroup() : group.Bind();
         }
 
         all.IsReadOnly = true;

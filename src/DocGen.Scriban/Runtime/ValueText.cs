@@ -30,7 +30,7 @@ internal static class ValueText
             case IFormattable scalar when value is not DateTime:
                 return scalar.ToString(null, context.CurrentCulture);
             case DateTime date:
-                return DateFunctions.ToString(context, default, date)!;
+                return DateFunctions.ToString(context, default, date, null)!;
             case JsonElement { ValueKind: not (JsonValueKind.Array or JsonValueKind.Object) } json:
                 return Format(context, JsonValues.ToScalar(json), nested);
             default:

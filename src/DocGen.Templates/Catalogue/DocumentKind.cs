@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DocGen.Templates.Contracts;
+using Scriban.Runtime;
 
 namespace DocGen.Templates.Catalogue;
 
@@ -13,6 +14,12 @@ public sealed class DocumentKind
         Contract = contract;
         Sample = sample;
         Templates = templates;
+        foreach (var member in contract.MemberNames)
+        {
+            AbsentMembers[member] = null;
+        }
+
+        AbsentMembers.IsReadOnly = true;
     }
 
     /// <summary>Name of the folder: lower-case Latin letters, digits and hyphens.</summary>
@@ -26,4 +33,9 @@ public sealed class DocumentKind
     public JsonElement Sample { get; }
 
     internal KindTemplates Templates { get; }
+
+    /// <summary>
+    /// Every member that the contract allows, as null: reading an optional one that the data lacks is no error, reading a misspelt one is.
+    /// </summary>
+    internal ScriptObject AbsentMembers { get; } = [];
 }

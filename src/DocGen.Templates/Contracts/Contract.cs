@@ -11,7 +11,14 @@ public sealed class Contract
 {
     private readonly SchemaNode _root;
 
-    private Contract(SchemaNode root) => _root = root;
+    private Contract(SchemaNode root)
+    {
+        _root = root;
+        MemberNames = [.. root.PropertyNames().Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Names that the data's own object may have: what templates see as variables.</summary>
+    public ImmutableArray<string> MemberNames { get; }
 
     /// <summary>Compiles a schema; the contract is null when there are problems, which name places in the schema.</summary>
     /// <param name="file">Name of the schema's file, for messages.</param>

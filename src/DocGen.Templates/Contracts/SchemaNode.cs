@@ -57,6 +57,17 @@ internal sealed class SchemaNode
         return depth == 0 ? own : own.Concat(Reference?.Tags(depth - 1) ?? []).Concat(AllOf.SelectMany(part => part.Tags(depth - 1)));
     }
 
+    /// <summary>Names of the properties that an object may have by this schema, through references, allOf and variants.</summary>
+    public IEnumerable<string> PropertyNames(int depth = 8)
+    {
+        var own = Object?.Properties.Select(property => property.Name) ?? [];
+        return depth == 0
+            ? own
+            : own
+                .Concat(Reference?.PropertyNames(depth - 1) ?? [])
+                .Concat(AllOf.Concat(AnyOf?.Branches ?? []).Concat(OneOf?.Branches ?? []).SelectMany(part => part.PropertyNames(depth - 1)));
+    }
+
     private ImmutableArray<JsonElement> TextValues(int depth = 8) =>
         !Values.IsDefault && Values.All(value => value.ValueKind == JsonValueKind.String) ? Values
         : depth > 0 && Reference is not null ? Reference.TextValues(depth - 1)

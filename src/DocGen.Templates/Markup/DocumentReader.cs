@@ -28,7 +28,7 @@ internal sealed class DocumentReader(MarkupCursor cursor, MarkupReaderOptions op
         ReadSection(root, options.Page, new BlockReader(cursor, inlines, links, options));
         cursor.FinishDocument();
         links.CheckInnerLinks();
-        if (_sections.Count == 0)
+        if (_sections.Count == 0 && !cursor.Problems.HasErrors)
         {
             cursor.Problems.Error(MarkupCodes.EmptyElement, place, "Документ пуст", "в document нужен хотя бы один абзац, заголовок или таблица");
         }

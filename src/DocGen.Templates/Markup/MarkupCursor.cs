@@ -35,6 +35,9 @@ internal sealed class MarkupCursor : IDisposable
 
     public bool IsText { get; private set; }
 
+    /// <summary>Whether the root is closed.</summary>
+    public bool IsFinished { get; private set; }
+
     /// <summary>The elements that are open, outermost first.</summary>
     public IReadOnlyList<MarkupElement> Open => _open;
 
@@ -181,6 +184,7 @@ internal sealed class MarkupCursor : IDisposable
     {
         _open.RemoveAt(_open.Count - 1);
         IsText = false;
+        IsFinished = _open.Count == 0;
         return false;
     }
 

@@ -190,7 +190,7 @@ public static class MarkupElements
     /// <summary>Names that people bring from HTML and other markups, and what they mean here.</summary>
     internal static FrozenDictionary<string, string> Foreign { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
-        ["strong"] = "b", ["em"] = "i", ["ins"] = "u", ["div"] = "p", ["h5"] = "h4", ["h6"] = "h4", ["hr"] = "pagebreak",
+        ["strong"] = "b", ["em"] = "i", ["ins"] = "u", ["bold"] = "b", ["italic"] = "i", ["blockquote"] = "p", ["div"] = "p", ["h5"] = "h4", ["h6"] = "h4", ["hr"] = "pagebreak",
         ["image"] = "img", ["picture"] = "img", ["link"] = "a", ["row"] = "tr", ["cell"] = "td", ["columns"] = "colgroup",
         ["column"] = "col", ["item"] = "li", ["para"] = "p", ["paragraph"] = "p", ["page"] = "section", ["html"] = "document",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Text.Json;
 using Scriban.Functions;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -71,6 +72,17 @@ public sealed class ArrayFunctionsTests
         Assert.Equal(3, ArrayFunctions.Last(default, new List<int> { 1, 2, 3 }));
         Assert.Equal([2, 1], ArrayFunctions.Reverse(default, Enumerable.Range(1, 2)));
         Assert.Equal(1, ArrayFunctions.Size(default, new ScriptObject { ["a"] = 1 }));
+    }
+
+    [Fact]
+    public void Functions_JsonLists_GiveScriptValues()
+    {
+        using var document = JsonDocument.Parse("[3, \"а\", null]");
+        var root = document.RootElement;
+        Assert.Equal(3, ArrayFunctions.First(default, root));
+        Assert.Equal("3-а-", ArrayFunctions.Join(_context, default, root, "-"));
+        Assert.True(ArrayFunctions.Contains(default, new List<object?> { root[0], root[1] }, "а"));
+        Assert.Equal([3, "а"], ArrayFunctions.Compact(default, root.EnumerateArray().ToArray())!);
     }
 
     [Theory]

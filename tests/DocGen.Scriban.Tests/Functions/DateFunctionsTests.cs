@@ -56,7 +56,7 @@ public sealed class DateFunctionsTests
     {
         _context.DateFormat = "%d %B";
         _context.PushCulture(CultureInfo.GetCultureInfo("ru-RU"));
-        Assert.Equal("05 октябрь", DateFunctions.ToString(_context, default, Teachers));
+        Assert.Equal("05 октябрь", DateFunctions.ToString(_context, default, Teachers, null));
         Assert.Equal(" 05 October", DateFunctions.ToString(_context, default, Teachers, "%g"));
     }
 

@@ -72,8 +72,8 @@ public sealed class HtmlFunctionsTests
     [InlineData("а\nб", "а<br />\nб")]
     [InlineData("а\r\nб", "а<br />\r\nб")]
     [InlineData("\n\n", "<br />\n<br />\n")]
-    [InlineData("а\rб", "а\rб")]
-    [InlineData("а\n\rб", "а<br />\n\rб")]
+    [InlineData("а\rб", "а<br />\rб")]
+    [InlineData("а\n\rб", "а<br />\n<br />\rб")]
     [InlineData(null, "")]
     public void NewlineToBr_LineBreaks_GetTagBefore(string? text, string expected) =>
         Assert.Equal(expected, HtmlFunctions.NewlineToBr(text));

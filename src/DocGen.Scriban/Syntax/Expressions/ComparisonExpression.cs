@@ -13,13 +13,13 @@ internal sealed class ComparisonExpression(BinaryOperator kind, ScriptExpression
 
     private bool Test(TemplateContext context)
     {
-        var left = Left.Evaluate(context);
-        var right = Right.Evaluate(context);
+        var first = Left.Evaluate(context);
+        var second = Right.Evaluate(context);
         return kind switch
         {
-            BinaryOperator.Equal => ValueComparer.AreEqual(context, Span, left, right),
-            BinaryOperator.NotEqual => !ValueComparer.AreEqual(context, Span, left, right),
-            _ => left is not null && right is not null && ValueComparer.Test(context, Span, kind, left, right),
+            BinaryOperator.Equal => ValueComparer.AreEqual(context, Span, first, second),
+            BinaryOperator.NotEqual => !ValueComparer.AreEqual(context, Span, first, second),
+            _ => first is not null && second is not null && ValueComparer.Test(context, Span, kind, first, second),
         };
     }
 }

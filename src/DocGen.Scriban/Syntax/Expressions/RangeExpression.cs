@@ -12,15 +12,15 @@ internal sealed class RangeExpression(bool exclusive, ScriptExpression left, Scr
 
     public override object? Evaluate(TemplateContext context)
     {
-        var left = Left.Evaluate(context);
-        var right = Right.Evaluate(context);
-        if (left is null || right is null)
+        var from = Left.Evaluate(context);
+        var to = Right.Evaluate(context);
+        if (from is null || to is null)
         {
             return null;
         }
 
-        var first = Bound(context, left);
-        var last = Bound(context, right);
+        var first = Bound(context, from);
+        var last = Bound(context, to);
         var range = exclusive
             ? new ScriptRange(first, last > first ? last - 1 : last + 1, empty: first == last)
             : new ScriptRange(first, last);

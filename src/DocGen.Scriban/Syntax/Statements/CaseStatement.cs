@@ -15,7 +15,7 @@ internal sealed class CaseStatement(ScriptExpression value, ScriptStatement befo
 
     public override Flow Execute(TemplateContext context)
     {
-        var value = Value.Evaluate(context);
+        var subject = Value.Evaluate(context);
         var flow = Before.Execute(context);
         if (flow != Flow.Next)
         {
@@ -26,7 +26,7 @@ internal sealed class CaseStatement(ScriptExpression value, ScriptStatement befo
         {
             foreach (var candidate in branch.Values)
             {
-                if (ValueComparer.AreEqual(context, candidate.Span, value, candidate.Evaluate(context)))
+                if (ValueComparer.AreEqual(context, candidate.Span, subject, candidate.Evaluate(context)))
                 {
                     return branch.Body.Execute(context);
                 }
