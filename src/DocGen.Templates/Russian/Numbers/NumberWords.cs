@@ -8,6 +8,9 @@ public static class NumberWords
     /// <summary>The largest absolute value that has a name here.</summary>
     public const long Max = 999_999_999_999_999;
 
+    /// <summary>The largest ordinal: years and points of a plan need no more.</summary>
+    public const int MaxOrdinal = 9999;
+
     /// <param name="gender">Of the counted noun: «одна школа», «две школы».</param>
     /// <param name="animate">Whether living beings are counted: «вижу двух учеников», «вижу два класса».</param>
     /// <exception cref="ArgumentOutOfRangeException">Beyond <see cref="Max"/>.</exception>
@@ -48,7 +51,7 @@ public static class NumberWords
         int number, GrammaticalCase to = GrammaticalCase.Nominative, GrammaticalGender gender = GrammaticalGender.Masculine)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 9999);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, MaxOrdinal);
         var (rest, masculine) = LastOrdinal(number);
         var mark = gender switch { GrammaticalGender.Feminine => "f", GrammaticalGender.Neuter => "n", _ => "m" };
         var nominative = AdjectiveForms.InGender(masculine, mark);
