@@ -6,6 +6,7 @@ using DocGen.Templates.Contracts;
 using DocGen.Templates.Diagnostics;
 using DocGen.Templates.Production;
 using Scriban;
+using Scriban.Checking;
 
 namespace DocGen.Templates.Catalogue;
 
@@ -29,11 +30,16 @@ internal sealed class KindLoader(string name, TemplateRoot root, IReadOnlyList<T
 
         var manifestJson = ReadJson(ManifestFile);
         var manifest = manifestJson is null ? null : ReadManifest(manifestJson.Value);
-        var contract = manifestJson is null ? null : ReadContract(manifestJson.Value);
+        var (contract, shape) = manifestJson is null ? default : ReadContract(manifestJson.Value);
         var sample = ReadJson(SampleFile);
         var partials = ReadPartials();
         var template = ReadTemplate();
-        var fileName = manifest is null ? null : ParseFileName(manifest.FileName);
+        var fileName = manifest is null ? null : ParseFileName(manifest.FileName, shape);
+        if (template is not null && shape is not null)
+        {
+            CheckTemplate(template, shape, partials);
+        }
+
         if (HasErrors || manifest is null || contract is null || sample is null || template is null || fileName is null)
         {
             return null;
@@ -67,23 +73,25 @@ internal sealed class KindLoader(string name, TemplateRoot root, IReadOnlyList<T
         return manifest;
     }
 
-    private Contract? ReadContract(JsonElement manifest)
+    private (Contract? Contract, TypeShape? Shape) ReadContract(JsonElement manifest)
     {
         if (manifest.ValueKind != JsonValueKind.Object || !manifest.TryGetProperty("contract", out var given))
         {
-            return null;
+            return default;
         }
 
         var file = given.ValueKind == JsonValueKind.String ? given.GetString()! : ManifestFile;
         var schema = given.ValueKind == JsonValueKind.String ? ReadJson(file) : given;
         if (schema is null)
         {
-            return null;
+            return default;
         }
 
-        var (contract, problems) = Contract.Compile(schema.Value, file, other => shared.FindDefinitions(other, _problems));
+        var (contract, problems) = Contract.Compile(schema.Value, file, FindDefinitions);
         _problems.AddRange(problems.Select(InKind));
-        return contract;
+        return (contract, contract is null ? null : TemplateShape.Create(SchemaBundle.Create(schema.Value, file, FindDefinitions)));
+
+        JsonElement? FindDefinitions(string other) => shared.FindDefinitions(other, _problems);
     }
 
     /// <summary>Schema files are named in problems as the contract names them; people need their folder too.</summary>
@@ -122,11 +130,31 @@ internal sealed class KindLoader(string name, TemplateRoot root, IReadOnlyList<T
         return template;
     }
 
-    private Template ParseFileName(string pattern)
+    /// <summary>The pattern stands inside a JSON string: its problems name the member, the line shown is the pattern itself.</summary>
+    private Template ParseFileName(string pattern, TypeShape? shape)
     {
-        var (template, problems) = TemplateTexts.Parse(new TemplateText(root.Display($"{name}/{ManifestFile}"), pattern));
+        var text = new TemplateText(root.Display($"{name}/{ManifestFile}"), pattern);
+        var (template, problems) = TemplateTexts.Parse(text);
+        if (problems.IsEmpty && shape is not null)
+        {
+            problems = [.. TemplateChecker.Check(template, shape).Select(message => ScriptDiagnostics.From(message, pattern))];
+        }
+
         _problems.AddRange(problems.Select(problem => problem with { Place = problem.Place with { Line = 0, DataPath = "$.file_name" } }));
         return template;
+    }
+
+    private void CheckTemplate(Template template, TypeShape shape, PartialLoader partials)
+    {
+        if (template.HasErrors)
+        {
+            return;
+        }
+
+        foreach (var message in TemplateChecker.Check(template, shape, partials))
+        {
+            _problems.Add(ScriptDiagnostics.From(message, partials.FindText(message.Span.FileName) ?? string.Empty));
+        }
     }
 
     private void CheckSample(DocumentKind kind)
