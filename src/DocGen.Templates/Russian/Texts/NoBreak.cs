@@ -19,23 +19,26 @@ public static class NoBreak
     private static readonly string[] Months =
         ["январ", "феврал", "март", "апрел", "мая", "май", "мае", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"];
 
+    /// <summary>Binds the spaces of a text in place.</summary>
+    public static void Bind(Span<char> text)
+    {
+        for (int from = 1, found; from < text.Length - 1 && (found = text[from..].IndexOf(' ')) >= 0; from += found + 1)
+        {
+            var space = from + found;
+            if (space < text.Length - 1 && Binds(WordBefore(text, space), WordAfter(text, space), text[..space]))
+            {
+                text[space] = Bound;
+            }
+        }
+    }
+
     /// <summary>The text with its spaces bound; the same instance when there is nothing to bind.</summary>
     public static string Bind(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        char[]? changed = null;
-        var span = text.AsSpan();
-        for (int from = 1, found; from < span.Length - 1 && (found = span[from..].IndexOf(' ')) >= 0; from += found + 1)
-        {
-            var space = from + found;
-            if (space < span.Length - 1 && Binds(WordBefore(span, space), WordAfter(span, space), span[..space]))
-            {
-                changed ??= text.ToCharArray();
-                changed[space] = Bound;
-            }
-        }
-
-        return changed is null ? text : new string(changed);
+        var bound = text.ToCharArray();
+        Bind(bound.AsSpan());
+        return bound.AsSpan().SequenceEqual(text) ? text : new string(bound);
     }
 
     private static bool Binds(ReadOnlySpan<char> before, ReadOnlySpan<char> after, ReadOnlySpan<char> all)
@@ -100,14 +103,14 @@ public static class NoBreak
     private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int space)
     {
         var word = space <= 0 ? [] : text[..space];
-        var start = word.LastIndexOfAny(' ', Bound) + 1;
+        var start = word.LastIndexOfAny(' ', Bound, '\n') + 1;
         return word[start..].TrimStart("«(„\"");
     }
 
     private static ReadOnlySpan<char> WordAfter(ReadOnlySpan<char> text, int space)
     {
         var word = text[(space + 1)..];
-        var end = word.IndexOfAny(' ', Bound);
+        var end = word.IndexOfAny(' ', Bound, '\n');
         return end < 0 ? word : word[..end];
     }
 }
