@@ -54,7 +54,7 @@ internal sealed class BuiltinFunction : IScriptCustomFunction
                 _ => _call(context, span, arguments[0], arguments[1], arguments[2], arguments[3], arguments[4]),
             };
         }
-        catch (Exception error) when (error is ArgumentException or FormatException or InvalidOperationException or OverflowException or NotSupportedException or DivideByZeroException)
+        catch (Exception error) when (error is not (ScriptRuntimeException or OperationCanceledException or InsufficientExecutionStackException or OutputLimitException or OutOfMemoryException))
         {
             throw new ScriptRuntimeException(span, $"Функция «{_name}» не выполнена: {error.Message}", error) { Code = "SC1547" };
         }

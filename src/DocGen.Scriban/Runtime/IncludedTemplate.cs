@@ -20,6 +20,8 @@ internal sealed class IncludedTemplate
         _template = Template.Parse(text, path);
     }
 
+    public Template Template => _template;
+
     public static IncludedTemplate Find(TemplateContext context, SourceSpan span, string name)
     {
         if (name.Length == 0)

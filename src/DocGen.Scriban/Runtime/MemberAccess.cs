@@ -27,11 +27,12 @@ internal static class MemberAccess
             case IDictionary dictionary:
                 value = JsonValues.Unwrap(dictionary[name]);
                 return value is not null || dictionary.Contains(name);
-            case null or string or ScriptMarkup or JsonElement or IScriptCustomFunction or EmptyValue:
+            case null or string or ScriptMarkup or JsonElement or IScriptCustomFunction or EmptyValue or IEnumerable:
                 value = null;
                 return false;
             default:
-                return ObjectMembers.Of(target.GetType(), context.MemberRenamer).TryGet(target, name, out value);
+                value = null;
+                return NumberKinds.Normalize(target) is null && ObjectMembers.Of(target.GetType(), context.MemberRenamer).TryGet(target, name, out value);
         }
     }
 

@@ -34,5 +34,8 @@ public class ScriptRuntimeException : Exception
 
     public override string Message => $"{Span}: {Code}: {OriginalMessage}{(Hint is null ? "" : $" ({Hint})")}";
 
+    /// <summary>The same error with a place, for one that arose where no place was known.</summary>
+    internal ScriptRuntimeException At(SourceSpan span) => new(span, OriginalMessage, this) { Code = Code, Hint = Hint };
+
     internal void AddInclude(SourceSpan caller) => _includeChain.Add(caller);
 }

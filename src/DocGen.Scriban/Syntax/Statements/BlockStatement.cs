@@ -1,3 +1,5 @@
+using Scriban.Runtime;
+
 namespace Scriban.Syntax.Statements;
 
 /// <summary>Statements one after another.</summary>
@@ -7,15 +9,27 @@ internal sealed class BlockStatement(ScriptStatement[] statements) : ScriptState
 
     public override Flow Execute(TemplateContext context)
     {
-        foreach (var statement in Statements)
+        var current = 0;
+        try
         {
-            var flow = context.Execute(statement);
-            if (flow != Flow.Next)
+            for (; current < Statements.Length; current++)
             {
-                return flow;
+                var flow = context.Execute(Statements[current]);
+                if (flow != Flow.Next)
+                {
+                    return flow;
+                }
             }
-        }
 
-        return Flow.Next;
+            return Flow.Next;
+        }
+        catch (OutputLimitException error)
+        {
+            throw context.OutputTooLong(Statements[current].Span, error);
+        }
+        catch (ScriptRuntimeException error) when (error.Span.FileName is null)
+        {
+            throw error.At(Statements[current].Span);
+        }
     }
 }
