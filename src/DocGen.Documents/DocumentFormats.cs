@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Docx;
+using DocGen.Documents.Html;
 
 namespace DocGen.Documents;
 
@@ -13,6 +14,7 @@ public static class DocumentFormats
     public static ImmutableArray<DocumentFormat> All { get; } =
     [
         new("docx", DocxWriter.Write),
+        new("html", (document, output) => WithText(output, text => HtmlWriter.Write(document, text))),
     ];
 
     /// <summary>The format of that name, or null.</summary>

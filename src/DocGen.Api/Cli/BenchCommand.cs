@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text.Json;
 using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
@@ -33,7 +35,7 @@ internal static class BenchCommand
         return command;
     }
 
-    private static void Require(System.CommandLine.Parsing.OptionResult result, bool valid, string message)
+    private static void Require(OptionResult result, bool valid, string message)
     {
         if (!valid)
         {
@@ -72,7 +74,7 @@ internal static class BenchCommand
         return ExitCodes.Success;
     }
 
-    private static IReadOnlyList<Diagnostic> Make(DocumentComposer composer, DocumentKind kind, JsonElement data, DocumentFormat format, Stream sink)
+    private static ImmutableArray<Diagnostic> Make(DocumentComposer composer, DocumentKind kind, JsonElement data, DocumentFormat format, Stream sink)
     {
         var composition = composer.Compose(kind, data);
         return composition.Document is { } document ? format.Write(document, sink) : composition.Diagnostics;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using DocGen.Documents.Diagnostics;
 
@@ -7,7 +8,7 @@ namespace DocGen.Api.Cli;
 /// Measures how many documents a second come out: the same work on every thread, each over its own share of the count, data already in memory.
 /// </summary>
 /// <param name="work">Makes one document from item i of the data into the stream; returns what went wrong (empty: fine).</param>
-internal sealed class BenchRun(Func<int, Stream, IReadOnlyList<Diagnostic>> work)
+internal sealed class BenchRun(Func<int, Stream, ImmutableArray<Diagnostic>> work)
 {
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
@@ -46,9 +47,9 @@ internal sealed class BenchRun(Func<int, Stream, IReadOnlyList<Diagnostic>> work
     private bool Make(int item, MemoryStream sink)
     {
         sink.SetLength(0);
-        if (work(item, sink) is { Count: > 0 } problems)
+        if (work(item, sink) is { IsEmpty: false } problems)
         {
-            Interlocked.Exchange(ref _failure, problems);
+            Interlocked.Exchange<IReadOnlyList<Diagnostic>>(ref _failure, problems);
         }
 
         return Volatile.Read(ref _failure).Count == 0;

@@ -63,7 +63,7 @@ internal static class CheckCommand
         return (Path.GetFileName(folder), Distinct(parent, usual));
     }
 
-    private static string[] Distinct(string first, string[] others) => [.. new[] { first }.Concat(others).DistinctBy(Path.GetFullPath)];
+    private static string[] Distinct(string first, string[] others) => [.. new[] { first }.Concat(others).DistinctBy(Path.GetFullPath, StringComparer.Ordinal)];
 
     private static bool Concerns(Diagnostic problem, string kind) =>
         problem.Place.File is not { } file || file.Split('/') is var parts && (parts.Contains(kind) || parts.Contains("_shared"));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using DocGen.Templates.Catalogue;
 using DocGen.Templates.Diagnostics;
 
@@ -20,7 +19,7 @@ internal static class TemplateFolders
     /// <summary>Loads the ordinary kinds and those of the folders; writes every problem. Null when there is an error.</summary>
     public static TemplateCatalogue? Load(IEnumerable<string> folders, TextWriter error)
     {
-        var catalogue = TemplateCatalogue.Load(folders.Append(Ordinary()).DistinctBy(Path.GetFullPath));
+        var catalogue = TemplateCatalogue.Load(folders.Append(Ordinary()).DistinctBy(Path.GetFullPath, StringComparer.Ordinal));
         DiagnosticPrinter.Print(error, catalogue.Problems);
         return catalogue.HasErrors ? null : catalogue;
     }

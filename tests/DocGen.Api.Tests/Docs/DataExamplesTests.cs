@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using DocGen.Templates.Catalogue;
 using DocGen.Templates.Production;
 
 namespace DocGen.Api.Tests.Docs;
