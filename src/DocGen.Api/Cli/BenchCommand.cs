@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Text.Json;
 using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
@@ -18,11 +17,9 @@ internal static class BenchCommand
         var kind = new Argument<string>("ВИД") { Description = "Вид документа" };
         var data = new Option<string>("--data") { Description = "Файл JSONL: данные одного документа в строке", HelpName = "ФАЙЛ", Required = true };
         var format = FormatOption.Create();
-        var count = new Option<int>("--count") { Description = "Сколько документов", DefaultValueFactory = _ => 1000 };
-        var threads = new Option<int>("--threads") { Description = "Во сколько потоков", DefaultValueFactory = _ => 1 };
+        var count = NumberOption.Create("--count", "Сколько документов", 1000, 1, 10_000_000);
+        var threads = NumberOption.Create("--threads", "Во сколько потоков", 1, 1, 256);
         var templates = TemplateFolders.Option();
-        count.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 1 and <= 10_000_000, "--count: от 1 до 10 000 000"));
-        threads.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 1 and <= 256, "--threads: от 1 до 256"));
         var command = new Command("bench", "Измерить скорость") { kind, data, format, count, threads, templates };
         command.SetAction(result =>
         {
@@ -33,14 +30,6 @@ internal static class BenchCommand
                 : ExitCodes.BadInput;
         });
         return command;
-    }
-
-    private static void Require(OptionResult result, bool valid, string message)
-    {
-        if (!valid)
-        {
-            result.AddError(message);
-        }
     }
 
     private static (DocumentKind Kind, JsonElement[] Items)? Prepare(TemplateCatalogue catalogue, string kindId, string file, TextWriter error)
