@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace DocGen.Templates.Contracts;
 
 /// <summary>Says in Russian what is wrong at the place where the reading of JSON stopped.</summary>
@@ -17,6 +19,11 @@ internal static class JsonMistake
             return ("JSON обрывается", "проверьте, закрыты ли все скобки и кавычки");
         }
 
+        if (LastToken(json) == JsonTokenType.PropertyName)
+        {
+            return ("После названия поля нет двоеточия", "пишите \"поле\": значение");
+        }
+
         return (rest[0], before.IsEmpty ? (byte)0 : before[^1]) switch
         {
             ((byte)'}' or (byte)']', (byte)',') => ("Лишняя запятая перед закрывающей скобкой", "удалите её"),
@@ -28,5 +35,25 @@ internal static class JsonMistake
             (0xC2 or 0xE2, _) => ("Знак, которого в JSON здесь быть не может", "проверьте кавычки: нужны прямые \""),
             _ => ("Здесь нарушены правила JSON", "проверьте запятые, кавычки и скобки"),
         };
+    }
+
+    /// <summary>The kind of the last part that can be read.</summary>
+    private static JsonTokenType LastToken(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, isFinalBlock: true, default);
+        var last = JsonTokenType.None;
+        try
+        {
+            while (reader.Read())
+            {
+                last = reader.TokenType;
+            }
+        }
+        catch (JsonException)
+        {
+            // The mistake itself: what was read before it is the answer.
+        }
+
+        return last;
     }
 }
