@@ -19,7 +19,7 @@ internal static class JsonMistake
             return ("JSON обрывается", "проверьте, закрыты ли все скобки и кавычки");
         }
 
-        if (LastToken(json) == JsonTokenType.PropertyName)
+        if (UnreadPart(json, offset).Trim(" \t\r\n,"u8).StartsWith("\""u8) && before.EndsWith("\""u8))
         {
             return ("После названия поля нет двоеточия", "пишите \"поле\": значение");
         }
@@ -37,16 +37,16 @@ internal static class JsonMistake
         };
     }
 
-    /// <summary>The kind of the last part that can be read.</summary>
-    private static JsonTokenType LastToken(ReadOnlySpan<byte> json)
+    /// <summary>What stands between the last part that can be read and the mistake.</summary>
+    private static ReadOnlySpan<byte> UnreadPart(ReadOnlySpan<byte> json, int offset)
     {
         var reader = new Utf8JsonReader(json, isFinalBlock: true, default);
-        var last = JsonTokenType.None;
+        var end = 0;
         try
         {
             while (reader.Read())
             {
-                last = reader.TokenType;
+                end = (int)reader.BytesConsumed;
             }
         }
         catch (JsonException)
@@ -54,6 +54,6 @@ internal static class JsonMistake
             // The mistake itself: what was read before it is the answer.
         }
 
-        return last;
+        return json[end..Math.Max(end, offset)];
     }
 }

@@ -70,6 +70,25 @@ public sealed class DocumentComposerTests
             folder.Hide(Print(Compose(folder, """{ "name": "bad" }"""))));
     }
 
+    [Theory]
+    [InlineData("{{ capture c }}<p>long captured text {{ name }}</p>{{ end }}{{ c }}<oops/>", "<oops/>", "oops")]
+    [InlineData("<p>{{ name }}{{ name }}</p>\n\n  <p>x</p><oops/>", "<oops/>", "oops")]
+    [InlineData("{{ capture c }}<oops/>{{ end }}<p>x</p>{{ c }}", "{{ c }}", "c ")]
+    [InlineData("{{ func f }}<oops/>{{ end }}<p>{{ name }}</p>{{ f }}", "<oops/>", "oops")]
+    [InlineData("<p>{{ name }}</p>{{ include 'part' }}", "<oops/>", "oops")]
+    [InlineData("{{ x = include 'part' }}<p>{{ name }}</p>{{ x }}", "{{ x }}", "x ")]
+    [InlineData("<h1>{{ name }}</h1>\n{{- name }}", "{{- name", "name")]
+    public void Compose_WrongMarkup_IsTracedThroughCapturesFunctionsAndIncludes(string body, string near, string pointed)
+    {
+        using var folder = new TemplateFolder()
+            .Write("_shared/part.scriban", "<p>часть</p>\n<p>ещё</p><oops/>")
+            .WriteKind("pupil", $"<document title='x'>\n{{{{ if name == 'bad' }}}}{body}{{{{ else }}}}<p>x</p>{{{{ end }}}}</document>", Contract, """{ "name": "Анна" }""");
+        var problem = Assert.Single(Compose(folder, """{ "name": "bad" }""").Diagnostics);
+
+        Assert.Contains(near, problem.SourceLine, StringComparison.Ordinal);
+        Assert.StartsWith(pointed.Trim(), problem.SourceLine![(problem.Place.Column - 1)..], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Compose_TemplateError_HasPlaceAndIncludes()
     {
