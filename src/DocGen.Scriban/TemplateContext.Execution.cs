@@ -11,6 +11,7 @@ public sealed partial class TemplateContext
 {
     private const int StepsBetweenTimeChecks = 64;
     private readonly Stack<ScriptOutput> _spareOutputs = new();
+    private readonly Stack<OutputMap?> _outerMaps = new();
     private ScriptOutput? _output;
     private object? _returnValue;
     private int _loopSteps;
@@ -95,6 +96,10 @@ public sealed partial class TemplateContext
         {
             throw OutputTooLong(span, error);
         }
+        catch (ScriptEscapeException error)
+        {
+            throw new ScriptRuntimeException(span, error.Message, error) { Code = error.Code, Hint = error.Hint };
+        }
     }
 
     internal ScriptOutput BeginCapture(bool keepIndent)
@@ -103,6 +108,10 @@ public sealed partial class TemplateContext
         var inner = _spareOutputs.TryPop(out var spare) ? spare : new ScriptOutput(null, 256) { Limit = LimitToString > 0 ? LimitToString : long.MaxValue };
         inner.Indent = keepIndent ? outer.Indent : null;
         _output = inner;
+
+        // Offsets inside a capture say nothing of the output: what it made is put down to where it is printed.
+        _outerMaps.Push(OutputMap);
+        OutputMap = null;
         return outer;
     }
 
@@ -111,6 +120,7 @@ public sealed partial class TemplateContext
         var inner = _output!;
         var text = inner.ToString();
         _output = outer;
+        OutputMap = _outerMaps.Pop();
         inner.Reset();
         _spareOutputs.Push(inner);
         if (check)

@@ -60,10 +60,7 @@ internal sealed class IncludedTemplate
         var outer = context.BeginCapture(keepIndent: false);
         try
         {
-            var map = context.OutputMap;
-            context.OutputMap = null;
             Print(context, span, arguments, named);
-            context.OutputMap = map;
         }
         catch
         {

@@ -8,7 +8,7 @@ namespace Scriban.Runtime;
 /// </summary>
 public sealed class OutputMap
 {
-    private readonly List<(long Offset, SourceSpan Span)> _pieces = [];
+    private readonly List<(long Offset, SourceSpan Span, bool IsLiteral)> _pieces = [];
 
     /// <summary>How many pieces are known.</summary>
     public int Count => _pieces.Count;
@@ -52,39 +52,39 @@ public sealed class OutputMap
         return Find(offset + Math.Max(column, 1) - 1);
     }
 
-    internal void Add(long offset, SourceSpan span)
-    {
-        if (_pieces.Count > 0 && _pieces[^1].Offset == offset)
-        {
-            _pieces[^1] = (offset, span);
-        }
-        else
-        {
-            _pieces.Add((offset, span));
-        }
-    }
+    /// <summary>Records a printed value.</summary>
+    internal void Add(long offset, SourceSpan span) => Add(offset, span, isLiteral: false);
 
-    internal void AddText(long offset, SourceSpan span, string text) => Add(offset, span with { FileName = span.FileName }, text);
-
-    private void Add(long offset, SourceSpan span, string text)
+    /// <summary>Records literal text, a piece a line.</summary>
+    internal void AddText(long offset, SourceSpan span, string text)
     {
         var line = 0;
-        Add(offset, span);
+        Add(offset, span, isLiteral: true);
         for (var i = text.IndexOf('\n', StringComparison.Ordinal); i >= 0 && i + 1 < text.Length; i = text.IndexOf('\n', i + 1))
         {
             line++;
             var start = new TextPosition(span.Start.Offset + i + 1, span.Start.Line + line, 0);
-            Add(offset + i + 1, span with { Start = start });
+            Add(offset + i + 1, span with { Start = start }, isLiteral: true);
         }
     }
 
-    /// <summary>Inside literal text the column can be told as well.</summary>
-    private static SourceSpan Narrow((long Offset, SourceSpan Span) piece, long offset)
+    private void Add(long offset, SourceSpan span, bool isLiteral)
+    {
+        if (_pieces.Count > 0 && _pieces[^1].Offset == offset)
+        {
+            _pieces[^1] = (offset, span, isLiteral);
+        }
+        else
+        {
+            _pieces.Add((offset, span, isLiteral));
+        }
+    }
+
+    /// <summary>Inside literal text the column can be told as well; a value is told as a whole.</summary>
+    private static SourceSpan Narrow((long Offset, SourceSpan Span, bool IsLiteral) piece, long offset)
     {
         var start = piece.Span.Start;
-        var shift = (int)Math.Min(offset - piece.Offset, Math.Max(piece.Span.Length - 1, 0));
-        return start.Line == piece.Span.End.Line && shift > 0
-            ? piece.Span with { Start = new TextPosition(start.Offset + shift, start.Line, start.Column + shift) }
-            : piece.Span;
+        var shift = piece.IsLiteral ? (int)Math.Min(offset - piece.Offset, Math.Max(piece.Span.Length - 1, 0)) : 0;
+        return piece.Span with { Start = new TextPosition(start.Offset + shift, start.Line, start.Column + shift) };
     }
 }

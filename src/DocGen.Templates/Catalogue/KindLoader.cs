@@ -87,11 +87,9 @@ internal sealed class KindLoader(string name, TemplateRoot root, IReadOnlyList<T
             return default;
         }
 
-        var (contract, problems) = Contract.Compile(schema.Value, file, FindDefinitions);
+        var (contract, problems) = Contract.Compile(schema.Value, file, other => shared.FindDefinitions(other, _problems));
         _problems.AddRange(problems.Select(InKind));
-        return (contract, contract is null ? null : TemplateShape.Create(SchemaBundle.Create(schema.Value, file, FindDefinitions)));
-
-        JsonElement? FindDefinitions(string other) => shared.FindDefinitions(other, _problems);
+        return (contract, contract is null ? null : TemplateShape.Create(contract));
     }
 
     /// <summary>Schema files are named in problems as the contract names them; people need their folder too.</summary>

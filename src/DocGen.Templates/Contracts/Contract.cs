@@ -9,11 +9,9 @@ namespace DocGen.Templates.Contracts;
 /// </summary>
 public sealed class Contract
 {
-    private readonly SchemaNode _root;
-
     private Contract(SchemaNode root)
     {
-        _root = root;
+        Root = root;
         MemberNames = [.. root.PropertyNames().Distinct(StringComparer.Ordinal)];
     }
 
@@ -31,6 +29,8 @@ public sealed class Contract
         return (compiler.Problems.IsEmpty ? new Contract(root) : null, compiler.Problems);
     }
 
+    internal SchemaNode Root { get; }
+
     /// <summary>Every violation in the data, in the data's order; none when it is good. Places are JSON paths.</summary>
     /// <param name="file">Name of the data's file for messages, or null.</param>
     /// <param name="limit">Violations told one by one, at most; of the rest only the number is told.</param>
@@ -39,7 +39,7 @@ public sealed class Contract
         var problems = new ContractProblems(file, limit);
         if (CharacterCheck.Report(data, problems))
         {
-            new ContractChecker(problems).Check(_root, data);
+            new ContractChecker(problems).Check(Root, data);
         }
 
         return problems.ToImmutable();

@@ -106,7 +106,7 @@ internal sealed class ContractChecker(ContractProblems problems, DataPath path)
     internal void ReportValue(IReadOnlyCollection<string> allowed, JsonElement value) =>
         problems.Error(
             ContractCodes.NotAllowed, path, $"Недопустимое значение: {JsonKindNames.Show(value)}",
-            Suggestion.Among(JsonKindNames.ShowBare(value), allowed));
+            Suggestion.Among(value.ValueKind == JsonValueKind.String ? JsonKindNames.ShowBare(value) : string.Empty, allowed));
 
     private void CheckArray(ArrayRules rules, string? meaning, JsonElement value)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace DocGen.Templates.Contracts;
 
 /// <summary>Says in Russian what is wrong at the place where the reading of JSON stopped.</summary>
@@ -17,6 +19,11 @@ internal static class JsonMistake
             return ("JSON обрывается", "проверьте, закрыты ли все скобки и кавычки");
         }
 
+        if (UnreadPart(json, offset).Trim(" \t\r\n,"u8).StartsWith("\""u8) && before.EndsWith("\""u8))
+        {
+            return ("После названия поля нет двоеточия", "пишите \"поле\": значение");
+        }
+
         return (rest[0], before.IsEmpty ? (byte)0 : before[^1]) switch
         {
             ((byte)'}' or (byte)']', (byte)',') => ("Лишняя запятая перед закрывающей скобкой", "удалите её"),
@@ -28,5 +35,25 @@ internal static class JsonMistake
             (0xC2 or 0xE2, _) => ("Знак, которого в JSON здесь быть не может", "проверьте кавычки: нужны прямые \""),
             _ => ("Здесь нарушены правила JSON", "проверьте запятые, кавычки и скобки"),
         };
+    }
+
+    /// <summary>What stands between the last part that can be read and the mistake.</summary>
+    private static ReadOnlySpan<byte> UnreadPart(ReadOnlySpan<byte> json, int offset)
+    {
+        var reader = new Utf8JsonReader(json, isFinalBlock: true, default);
+        var end = 0;
+        try
+        {
+            while (reader.Read())
+            {
+                end = (int)reader.BytesConsumed;
+            }
+        }
+        catch (JsonException)
+        {
+            // The mistake itself: what was read before it is the answer.
+        }
+
+        return json[end..Math.Max(end, offset)];
     }
 }

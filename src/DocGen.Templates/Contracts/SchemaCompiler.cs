@@ -230,7 +230,7 @@ internal sealed class SchemaCompiler(SchemaDocuments documents)
         _path.Push("additionalProperties");
         var otherSchema = !hasOthers ? new SchemaNode() : others.ValueKind == JsonValueKind.False ? null : CompilePart(others);
         _path.Pop();
-        return new ObjectRules(properties.DrainToImmutable(), otherSchema);
+        return new ObjectRules(properties.DrainToImmutable(), otherSchema, hasOthers && otherSchema is not null);
     }
 
     private ArrayRules? TakeArray(JsonElement schema, KeywordReader reader)

@@ -78,7 +78,8 @@ internal sealed record ObjectProperty(string Name, SchemaNode Schema, bool Requi
 
 /// <param name="Properties">In the schema's order, required ones that have no schema included.</param>
 /// <param name="Others">Schema of the properties not listed; null when there may be none.</param>
-internal sealed record ObjectRules(ImmutableArray<ObjectProperty> Properties, SchemaNode? Others);
+/// <param name="OthersDeclared">Whether the schema itself says that there may be others; most say nothing.</param>
+internal sealed record ObjectRules(ImmutableArray<ObjectProperty> Properties, SchemaNode? Others, bool OthersDeclared);
 
 internal sealed record ArrayRules(SchemaNode? Items, int Least, int Most, bool Unique);
 

@@ -1,4 +1,4 @@
-using Scriban.Parsing;
+using DocGen.Templates.Diagnostics;
 
 namespace DocGen.Templates.Markup;
 
@@ -9,8 +9,8 @@ internal static class Misnomers
     public static MarkupElement? FindElement(string name, MarkupElement parent)
     {
         var known = MarkupElements.Foreign.GetValueOrDefault(name)
-            ?? NearestName.Find(name, parent.Children)
-            ?? NearestName.Find(name, MarkupElements.All.Select(element => element.Name));
+            ?? Suggestion.Find(name, parent.Children)
+            ?? Suggestion.Find(name, MarkupElements.All.Select(element => element.Name));
         return known is null ? null : MarkupElements.Find(known);
     }
 

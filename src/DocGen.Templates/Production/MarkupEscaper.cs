@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using DocGen.Templates.Contracts;
+using DocGen.Templates.Diagnostics;
 using Scriban.Runtime;
 
 namespace DocGen.Templates.Production;
@@ -20,8 +21,10 @@ internal sealed class MarkupEscaper : ScriptEscaper
         var forbidden = ForbiddenCharacters.IndexIn(text);
         if (forbidden >= 0)
         {
-            throw new ForbiddenCharacterException(
-                string.Create(CultureInfo.InvariantCulture, $"Недопустимый знак U+{(int)text[forbidden]:X4} в значении, место {forbidden + 1}"));
+            throw new ScriptEscapeException(
+                MarkupCodes.ForbiddenCharacter.Code,
+                string.Create(CultureInfo.InvariantCulture, $"Недопустимый знак U+{(int)text[forbidden]:X4} в значении, место {forbidden + 1}"),
+                "удалите его");
         }
 
         for (var at = text.IndexOfAny(Special); at >= 0; at = text.IndexOfAny(Special))

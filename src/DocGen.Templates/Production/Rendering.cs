@@ -2,29 +2,16 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using DocGen.Documents.Diagnostics;
 using DocGen.Templates.Catalogue;
-using DocGen.Templates.Diagnostics;
 using DocGen.Templates.Markup;
 using Scriban;
-using Scriban.Parsing;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace DocGen.Templates.Production;
 
-/// <summary>Runs the template of a kind over data. What goes wrong is thrown as <see cref="ScriptRuntimeException"/>.</summary>
+/// <summary>Runs the template of a kind over data. What goes wrong is thrown as <see cref="Scriban.Syntax.ScriptRuntimeException"/>.</summary>
 internal sealed class Rendering(DocumentKind kind, JsonElement data, ComposeOptions options, CancellationToken cancellation)
 {
-    public void Render(MarkupBuffer markup)
-    {
-        try
-        {
-            kind.Templates.Document.Render(CreateContext(MarkupEscaper.Instance), markup);
-        }
-        catch (ForbiddenCharacterException error)
-        {
-            throw new ScriptRuntimeException(FindForbidden(), error.Message, error) { Code = MarkupCodes.ForbiddenCharacter.Code, Hint = "удалите его" };
-        }
-    }
+    public void Render(MarkupBuffer markup) => kind.Templates.Document.Render(CreateContext(MarkupEscaper.Instance), markup);
 
     public string RenderFileName() => kind.Templates.FileName.Render(CreateContext(escaper: null));
 
@@ -55,24 +42,6 @@ internal sealed class Rendering(DocumentKind kind, JsonElement data, ComposeOpti
         }
 
         return result.MoveToImmutable();
-    }
-
-    /// <summary>Where the template prints the character that it may not: the last place recorded before it stops.</summary>
-    private SourceSpan FindForbidden()
-    {
-        var map = new OutputMap();
-        var context = CreateContext(MarkupEscaper.Instance);
-        context.OutputMap = map;
-        using var markup = new MarkupBuffer();
-        try
-        {
-            kind.Templates.Document.Render(context, markup);
-            throw new InvalidOperationException("The second rendering went otherwise than the first");
-        }
-        catch (ForbiddenCharacterException)
-        {
-            return map.Find(long.MaxValue) ?? default;
-        }
     }
 
     private TemplateContext CreateContext(ScriptEscaper? escaper)

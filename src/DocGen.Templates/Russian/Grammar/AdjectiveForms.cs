@@ -6,6 +6,9 @@ internal static class AdjectiveForms
     private static readonly EndingTable Table = EndingTable.Parse("""
         # Nouns that only look like adjectives
         ание яние ение тие вие дие пие лие рие сие мие бие гение ^герой ^строй ^лицей ^покой ^гений 1ой 1ей 1ее 1ие 1ая | not | =
+        ^весь | m | есь сего сему * сем сём
+        ^вся | f | ся сей сей сю сей сей
+        ^все | p | е ех ем * еми ех
         ^третий ^божий | m | ий ьего ьему * ьим ьем
         ^третья ^божья | f | ья ьей ьей ью ьей ьей
         ^третье ^божье | n | ье ьего ьему ье ьим ьем

@@ -27,10 +27,21 @@ internal static class HeadNouns
         музей клуб кружок студия станция база лагерь округ район поселение товарищество палата бюро образование область край республика
         """);
 
+    // «заместители», «методисты»: only of men's nouns, whose plural cannot be taken for a genitive.
+    private static readonly HashSet<string> Plurals = Positions
+        .Select(p => (p[^1], p) switch
+        {
+            ('ь', _) => p[..^1] + "и",
+            ('г' or 'к' or 'х' or 'ж' or 'ч' or 'ш' or 'щ', _) => p + "и",
+            ('а' or 'я' or 'о' or 'й', _) => p,
+            _ => p + "ы",
+        })
+        .ToHashSet(StringComparer.Ordinal);
+
     public static bool IsHead(string word)
     {
         var parts = word.ToLowerInvariant().Split('-');
-        return Array.Exists([parts[0], parts[^1]], p => Positions.Contains(p) || Organizations.Contains(p));
+        return Array.Exists([parts[0], parts[^1]], p => Positions.Contains(p) || Organizations.Contains(p) || Plurals.Contains(p));
     }
 
     public static bool IsOrganization(string word)

@@ -12,9 +12,11 @@ internal static class Letters
 
     public static int CountVowels(string lower) => lower.Count(IsVowel);
 
-    /// <summary>Cyrillic letters only: anything else (Latin look-alikes, digits) is not ours to decline.</summary>
+    /// <summary>Cyrillic letters, and apostrophes inside («О'Нил»): anything else (Latin look-alikes, digits) is not ours to decline.</summary>
     public static bool IsRussian(string word) =>
-        word.Length > 0 && word.All(c => c is (>= 'А' and <= 'я') or 'ё' or 'Ё');
+        word.Length > 0 && IsRussian(word[0]) && IsRussian(word[^1]) && word.All(c => IsRussian(c) || c is '\'' or '’');
+
+    private static bool IsRussian(char letter) => letter is (>= 'А' and <= 'я') or 'ё' or 'Ё';
 
     /// <summary>«МБОУ», «СОШ», «РМК»: two or more letters, all capital.</summary>
     public static bool IsAllCapital(string word) =>

@@ -6,15 +6,6 @@ namespace DocGen.Templates.Russian.Grammar;
 /// </summary>
 public static class PhraseDeclension
 {
-    // Adjectives that are a post by themselves when no head noun of their gender follows: «заведующего кабинетом», «ответственного за питание».
-    private static readonly HashSet<string> Substantives = new(StringComparer.Ordinal)
-    {
-        "заведующий", "заведующая", "управляющий", "управляющая", "исполняющий", "исполняющая", "командующий", "ответственный", "ответственная",
-        "уполномоченный", "уполномоченная", "рабочий", "рабочая", "вожатый", "вожатая", "дежурный", "дежурная", "служащий", "служащая", "ведущий", "ведущая",
-        "обучающийся", "обучающаяся", "учащийся", "учащаяся", "военнослужащий", "участковый", "учёный", "ученый", "горничная", "заведующие", "ответственные",
-        "исполняющие", "учащиеся", "обучающиеся", "вожатые", "дежурные", "присутствующие", "приглашённые", "рабочие",
-    };
-
     private static readonly string[] Joints = ["и", "или", "–", "—", "-"];
     private static readonly string[] Adverbs = ["временно", "постоянно", "особо"];
 
@@ -74,7 +65,7 @@ public static class PhraseDeclension
             {
                 gender = adjective.Tag;
                 var isHead = IsHeadItself(words, at, gender);
-                word.Text = adjective.Paradigm.Decline(word.Text, to, animate);
+                word.Text = DeclineAdjective(word.Text, adjective, to, animate);
                 if (isHead)
                 {
                     return at + 1;
@@ -92,6 +83,16 @@ public static class PhraseDeclension
         return words.Count;
     }
 
+    /// <summary>«Начальная школа-детский сад»: the noun joined to the front declines too.</summary>
+    private static string DeclineAdjective(string word, EndingRow row, GrammaticalCase to, bool animate)
+    {
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        var adjective = row.Paradigm.Decline(word, to, animate);
+        return hyphen > 0 && HeadNouns.IsHead(word[..hyphen])
+            ? NounForms.Decline(word[..hyphen], to, animate) + adjective[hyphen..]
+            : adjective;
+    }
+
     private static bool IsHeadItself(List<PhraseWord> words, int at, string gender)
     {
         if (at + 1 == words.Count || (words[at + 1].IsQuoted && !words[at + 1].IsBracketed))
@@ -100,18 +101,29 @@ public static class PhraseDeclension
         }
 
         var next = words[at + 1];
+        if (Substantives.Governs(words[at].Text))
+        {
+            return !HeadNouns.IsHead(next.Text);
+        }
+
         if (AdjectiveForms.Find(next.Text) is { } adjective)
         {
             // «заведующая библиотекой»: the next word has the look of another gender, so it is no adjective of the same noun.
             return adjective.Tag != gender && !HeadNouns.IsHead(next.Text);
         }
 
-        return words[at].EndsClause || (Substantives.Contains(words[at].Text.ToLowerInvariant()) && !HeadNouns.IsHead(next.Text));
+        return words[at].EndsClause || (Substantives.IsPost(words[at].Text) && !HeadNouns.IsHead(next.Text));
     }
 
     /// <summary>Where another head starts after a finished one, or the end.</summary>
     private static int NextHead(List<PhraseWord> words, int from)
     {
+        // «цели и задачи»: right after a head the conjunction joins its equal.
+        if (from + 1 < words.Count && words[from].Text is "и" or "или" && words[from + 1].IsPlain && !words[from + 1].IsQuoted)
+        {
+            return from + 1;
+        }
+
         for (var at = from; at < words.Count; at++)
         {
             if (words[at].IsQuoted)
@@ -134,8 +146,8 @@ public static class PhraseDeclension
     private static bool HeadAfterAdjectives(List<PhraseWord> words, int at, Func<string, bool> isHead)
     {
         var start = at;
-        while (at < words.Count && words[at].IsPlain && AdjectiveForms.Find(words[at].Text) is { Tag: not "p" }
-            && !Substantives.Contains(words[at].Text.ToLowerInvariant()))
+        while (at < words.Count && words[at].IsPlain && AdjectiveForms.Find(words[at].Text) is not null
+            && !Substantives.IsPost(words[at].Text))
         {
             at++;
         }
@@ -144,5 +156,5 @@ public static class PhraseDeclension
             && (isHead(words[at].Text) || (at > start && Letters.IsAbbreviation(words[at].Text)));
     }
 
-    private static bool IsHeadOrSubstantive(string word) => HeadNouns.IsHead(word) || Substantives.Contains(word.ToLowerInvariant());
+    private static bool IsHeadOrSubstantive(string word) => HeadNouns.IsHead(word) || Substantives.IsPost(word);
 }

@@ -5,7 +5,7 @@ namespace DocGen.Templates.Russian.Names;
 /// <summary>One word of a name by one table, or the words of a double one.</summary>
 internal static class NamePart
 {
-    private static readonly char[] Separators = [' ', '-', '\u00A0'];
+    private static readonly char[] Separators = [' ', '-', '–', '\u2011', '\u00A0'];
 
     /// <summary>Declines the words that the filter lets through; separators stay as they were written.</summary>
     /// <param name="declines">Tells by index, count and the word in lower case whether a word is declined.</param>

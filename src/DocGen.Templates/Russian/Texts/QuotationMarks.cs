@@ -8,14 +8,14 @@ internal static class QuotationMarks
     private const string Marks = "\"“”„«»";
     private const string OpensAfter = "([{-–—/\u00A0";
 
-    /// <returns>The text as it was when the marks do not pair: nothing is guessed.</returns>
-    public static string Apply(string text)
-    {
-        if (!text.Any(c => Marks.Contains(c, StringComparison.Ordinal)))
-        {
-            return text;
-        }
+    /// <returns>The text with its marks set; a line whose marks do not pair stays as it was: nothing is guessed.</returns>
+    public static string Apply(string text) =>
+        !text.Any(c => Marks.Contains(c, StringComparison.Ordinal))
+            ? text
+            : string.Join('\n', text.Split('\n').Select(ApplyToLine));
 
+    private static string ApplyToLine(string text)
+    {
         var result = new StringBuilder(text.Length);
         var openings = new Stack<char>();
         for (var i = 0; i < text.Length; i++)

@@ -20,6 +20,19 @@ public sealed class PhraseDeclensionTests
     public void Decline_DocumentNames_HeadDeclinesAndTailStays(string phrase, string genitive) =>
         Assert.Equal(genitive, PhraseDeclension.Decline(phrase, GrammaticalCase.Genitive, animate: false).Text);
 
+    [Theory]
+    [InlineData("учителя-предметники, классные руководители", "учителям-предметникам, классным руководителям")]
+    [InlineData("Директор, заместители директора", "Директору, заместителям директора")]
+    [InlineData("председатель и члены комиссии", "председателю и членам комиссии")]
+    [InlineData("заведующая учебной частью", "заведующей учебной частью")]
+    [InlineData("все педагоги школы", "всем педагогам школы")]
+    [InlineData("цели и задачи программы", "целям и задачам программы")]
+    [InlineData("начальная школа-детский сад", "начальной школе-детскому саду")]
+    [InlineData("1-й заместитель главы", "1-й заместителю главы")]
+    [InlineData("главный специалист, ответственный за мониторинг", "главному специалисту, ответственному за мониторинг")]
+    public void Decline_SeveralHeads_EachDeclines(string phrase, string dative) =>
+        Assert.Equal(dative, PhraseDeclension.Decline(phrase, GrammaticalCase.Dative, animate: true).Text);
+
     [Fact]
     public void Decline_AccusativeOfAMasculineHead_FollowsAnimacy()
     {

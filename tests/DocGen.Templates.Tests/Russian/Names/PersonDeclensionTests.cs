@@ -69,6 +69,14 @@ public sealed class PersonDeclensionTests
         Assert.Contains("«Smith»", declined.Warning, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("О'Коннор Шон Иванович", "О'Коннору Шону Ивановичу")]
+    [InlineData("Салтыков–Щедрин Михаил Евграфович", "Салтыкову–Щедрину Михаилу Евграфовичу")]
+    [InlineData("  Иванова  Мария   Петровна ", "Ивановой Марии Петровне")]
+    [InlineData("Илья Ильич Обломов", "Обломову Илье Ильичу")]
+    public void FullName_UnusualSpelling_Declines(string name, string dative) =>
+        Assert.Equal(new Declined(dative), PersonDeclension.FullName(PersonNameReader.Read(name), GrammaticalCase.Dative));
+
     [Fact]
     public void Overrides_OfThePerson_WinOverTheRules()
     {
