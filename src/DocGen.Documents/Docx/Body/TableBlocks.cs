@@ -101,7 +101,7 @@ internal sealed class TableBlocks(BodyWriter body, DocxParts parts, XmlPartWrite
         {
             OpenCell(widths.AsSpan(column, span));
             xml.Raw("<w:vMerge/></w:tcPr>"u8);
-            body.Cell([], flow);
+            body.Cell([], flow with { CellAlignment = Alignment.Left });
             xml.Raw("</w:tc>"u8);
         }
     }
