@@ -45,7 +45,7 @@ internal static class BenchCommand
         return problems.IsEmpty ? (kind, items) : null;
     }
 
-    private static int Measure(DocumentKind kind, JsonElement[] items, DocumentFormat[] formats, int count, int threads, InvocationConfiguration console)
+    private static int Measure(DocumentKind kind, JsonElement[] items, OutputFormat[] formats, int count, int threads, InvocationConfiguration console)
     {
         var composer = new DocumentComposer();
         foreach (var format in formats)
@@ -63,7 +63,7 @@ internal static class BenchCommand
         return ExitCodes.Success;
     }
 
-    private static ImmutableArray<Diagnostic> Make(DocumentComposer composer, DocumentKind kind, JsonElement data, DocumentFormat format, Stream sink)
+    private static ImmutableArray<Diagnostic> Make(DocumentComposer composer, DocumentKind kind, JsonElement data, OutputFormat format, Stream sink)
     {
         var composition = composer.Compose(kind, data);
         return composition.Document is { } document ? format.Write(document, sink) : composition.Diagnostics;

@@ -14,7 +14,7 @@ internal sealed class RenderRun(TextWriter output, TextWriter error)
     private readonly DocumentComposer _composer = new();
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
 
-    public required DocumentFormat[] Formats { get; init; }
+    public required OutputFormat[] Formats { get; init; }
 
     public required string Folder { get; init; }
 
@@ -88,7 +88,7 @@ internal sealed class RenderRun(TextWriter output, TextWriter error)
         }
     }
 
-    private bool WriteFormat(OutputFiles files, DocumentFormat format, Composition composition)
+    private bool WriteFormat(OutputFiles files, OutputFormat format, Composition composition)
     {
         using var stream = files.Create(Path.Combine(Folder, composition.FileName + format.Extension));
         ImmutableArray<Diagnostic> diagnostics = format.Write(composition.Document!, stream);

@@ -27,7 +27,7 @@ public sealed class SampleTests(BuiltInKinds kinds) : IClassFixture<BuiltInKinds
     public void Sample_EveryFormat_IsWrittenWithoutWarning(string sample)
     {
         var document = Compose(sample);
-        Assert.All(DocumentFormats.All, format =>
+        Assert.All(OutputFormats.All, format =>
         {
             using var stream = new MemoryStream();
             Assert.Empty(format.Write(document, stream));
@@ -54,7 +54,7 @@ public sealed class SampleTests(BuiltInKinds kinds) : IClassFixture<BuiltInKinds
     private byte[] Docx(string sample)
     {
         using var stream = new MemoryStream();
-        DocumentFormats.Find("docx")!.Write(Compose(sample), stream);
+        OutputFormats.Find("docx")!.Write(Compose(sample), stream);
         return stream.ToArray();
     }
 
