@@ -1,3 +1,4 @@
+using DocGen.Templates.Russian.Functions;
 using Scriban.Runtime;
 
 namespace DocGen.Templates.Production;
@@ -7,6 +8,7 @@ public static class TemplateFunctions
 {
     public static IReadOnlyList<KeyValuePair<string, Type>> Groups { get; } =
     [
+        new("ru", typeof(RussianFunctions)),
     ];
 
     /// <summary>The groups as a layer of variables, shared by all renderings.</summary>
