@@ -13,6 +13,6 @@ public sealed record Paragraph(ImmutableArray<Inline> Content) : Block
 
     public bool KeepWithNext { get; init; }
 
-    /// <summary>Space above instead of the style's, kept at the top of a page too: a title page begins lower.</summary>
+    /// <summary>Space above instead of the role's; kept at the top of a page too, so that a title page can begin lower. Null: as the role says.</summary>
     public Length? SpaceBefore { get; init; }
 }
