@@ -25,27 +25,6 @@ internal static class Snapshot
         Assert.Equal(File.Exists(file) ? File.ReadAllText(file) : $"There is no file {path}", actual);
     }
 
-    /// <summary>Compares with the part of a file between &lt;!-- begin:name --&gt; and &lt;!-- end:name --&gt;.</summary>
-    public static void MatchPart(string path, string part, string actual)
-    {
-        var file = Path.Combine(Root, path);
-        var begin = $"<!-- begin:{part} -->\n";
-        var end = $"<!-- end:{part} -->";
-        var text = File.Exists(file) ? File.ReadAllText(file) : $"{begin}{end}\n";
-        var from = text.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
-        var to = text.IndexOf(end, StringComparison.Ordinal);
-        Assert.True(from >= begin.Length && to >= from, $"{path} has no part «{part}»");
-        if (Updating)
-        {
-            text = string.Concat(text.AsSpan(0, from), actual, text.AsSpan(to));
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, text);
-            return;
-        }
-
-        Assert.Equal(text[from..to], actual);
-    }
-
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -7,8 +7,7 @@ public static class CatalogueCodes
     public static DiagnosticCode FileNotFound { get; } = new("DG1302", "В папке вида документа нет нужного файла", "Нужны template.json, template.scriban и sample.json.");
     public static DiagnosticCode WrongKindName { get; } = new("DG1303", "Недопустимое название папки вида", "Название — строчные латинские буквы, цифры и дефис.");
     public static DiagnosticCode RepeatedKind { get; } = new("DG1304", "Вид с таким названием есть в другой папке", "Переименуйте одну из папок.");
-    public static DiagnosticCode WrongManifest { get; } = new("DG1305", "Ошибка в template.json", "Сравните файл с описанием в docs/templates.md.");
-    public static DiagnosticCode WrongSample { get; } = new("DG1306", "Пример данных не годится", "Исправьте sample.json: по нему проверяется шаблон.");
-    public static DiagnosticCode NoKinds { get; } = new("DG1307", "В папке нет ни одного вида документов", "Вид — папка с template.json.");
-    public static DiagnosticCode UnknownKind { get; } = new("DG1308", "Нет вида документа с таким названием", "Список видов даёт «docgen templates».");
+    public static DiagnosticCode WrongManifest { get; } = new("DG1305", "Ошибка в template.json", "Сравните файл с описанием в docs/ru/markup.md.");
+    public static DiagnosticCode NoKinds { get; } = new("DG1306", "В папке нет ни одного вида документов", "Вид — папка с template.json.");
+    public static DiagnosticCode UnknownKind { get; } = new("DG1307", "Нет вида документа с таким названием", "Список видов даёт «docgen templates».");
 }

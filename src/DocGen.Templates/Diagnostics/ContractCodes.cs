@@ -21,7 +21,7 @@ public static class ContractCodes
     public static DiagnosticCode TooDeep { get; } = new("DG1216", "Данные вложены слишком глубоко", "Упростите структуру данных.");
     public static DiagnosticCode FileNotRead { get; } = new("DG1217", "Файл не читается", "Проверьте путь и права на файл.");
 
-    public static DiagnosticCode UnknownKeyword { get; } = new("DG1231", "Неизвестное ключевое слово в контракте", "Список слов, которые понимает программа, — в docs/data.md.");
+    public static DiagnosticCode UnknownKeyword { get; } = new("DG1231", "Неизвестное ключевое слово в контракте", "Список слов, которые понимает программа, — в docs/ru/markup.md.");
     public static DiagnosticCode WrongKeyword { get; } = new("DG1232", "Ключевое слово контракта записано неверно", "Исправьте значение ключевого слова.");
     public static DiagnosticCode UnknownReference { get; } = new("DG1233", "Ссылка контракта ведёт в никуда", "Проверьте $ref: «#/$defs/имя» или «definitions.json#/$defs/имя».");
 }

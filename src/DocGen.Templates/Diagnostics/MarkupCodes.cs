@@ -12,15 +12,15 @@ public static class MarkupCodes
     public static DiagnosticCode ForbiddenConstruct { get; } = new("DG1107", "Часть XML, которой в разметке не бывает", "Уберите DOCTYPE или инструкцию обработки.");
     public static DiagnosticCode TooDeep { get; } = new("DG1108", "Слишком глубокая вложенность элементов", "Упростите структуру; чаще всего виноват шаблон, который включает сам себя.");
 
-    public static DiagnosticCode UnknownElement { get; } = new("DG1111", "Неизвестный элемент", "Список элементов — в docs/templates.md.");
-    public static DiagnosticCode MisplacedElement { get; } = new("DG1112", "Элемент стоит не на своём месте", "Перенесите элемент туда, где он допустим: список мест — в docs/templates.md.");
+    public static DiagnosticCode UnknownElement { get; } = new("DG1111", "Неизвестный элемент", "Список элементов — в docs/ru/markup.md.");
+    public static DiagnosticCode MisplacedElement { get; } = new("DG1112", "Элемент стоит не на своём месте", "Перенесите элемент туда, где он допустим: список мест — в docs/ru/markup.md.");
     public static DiagnosticCode MisplacedText { get; } = new("DG1113", "Текст стоит там, где его быть не может", "Заключите текст в подходящий элемент, например <p>…</p>.");
     public static DiagnosticCode EmptyElement { get; } = new("DG1114", "Пустой элемент там, где нужно содержание", "Дайте содержание или выводите элемент только по условию {{ if }}.");
     public static DiagnosticCode MissingChild { get; } = new("DG1115", "В элементе нет обязательной части", "Добавьте названную часть.");
     public static DiagnosticCode RepeatedChild { get; } = new("DG1116", "Часть, которая может быть только одна, повторена или стоит не первой", "Оставьте одну и поставьте её на место.");
     public static DiagnosticCode EmptyListItem { get; } = new("DG1117", "Пункт списка без текста", "Проверьте данные: у пункта нет содержания.");
 
-    public static DiagnosticCode UnknownAttribute { get; } = new("DG1121", "Неизвестный атрибут", "Список атрибутов элемента — в docs/templates.md.");
+    public static DiagnosticCode UnknownAttribute { get; } = new("DG1121", "Неизвестный атрибут", "Список атрибутов элемента — в docs/ru/markup.md.");
     public static DiagnosticCode MissingAttribute { get; } = new("DG1122", "Нет обязательного атрибута", "Добавьте атрибут.");
     public static DiagnosticCode WrongAttributeValue { get; } = new("DG1123", "Недопустимое значение атрибута", "Возьмите одно из допустимых значений.");
     public static DiagnosticCode RepeatedAttribute { get; } = new("DG1124", "Атрибут повторён", "Оставьте один.");

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DocGen.Templates.Markup;
 
 /// <summary>An attribute of an element of the markup.</summary>
-/// <param name="Purpose">What it is for, in Russian; printed in docs/templates.md.</param>
+/// <param name="Purpose">What it is for, in Russian; printed in docs/ru/markup.md.</param>
 public sealed record MarkupAttribute(string Name, AttributeKind Kind, string Purpose)
 {
     public bool Required { get; init; }

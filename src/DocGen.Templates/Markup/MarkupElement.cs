@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DocGen.Templates.Markup;
 
 /// <summary>An element of the markup: the reader validates by it, suggestions and the reference are made from it.</summary>
-/// <param name="Purpose">What it is for, in Russian; printed in docs/templates.md.</param>
+/// <param name="Purpose">What it is for, in Russian; printed in docs/ru/markup.md.</param>
 public sealed record MarkupElement(string Name, string Purpose)
 {
     public ImmutableArray<MarkupAttribute> Attributes { get; init; } = [];

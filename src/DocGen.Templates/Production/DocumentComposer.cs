@@ -46,7 +46,7 @@ public sealed class DocumentComposer
     {
         var rendering = new Rendering(kind, data, _options, cancellation);
         using var markup = new MarkupBuffer();
-        rendering.Render(markup);
+        var warnings = rendering.Render(markup);
         var reading = MarkupReader.Read(markup.Written, new MarkupReaderOptions
         {
             Page = kind.Manifest.Page,
@@ -56,7 +56,7 @@ public sealed class DocumentComposer
             MaxProblems = _options.MaxProblems,
         });
         cancellation.ThrowIfCancellationRequested();
-        var diagnostics = reading.Diagnostics.IsEmpty ? [] : rendering.Trace(reading.Diagnostics);
+        var diagnostics = reading.Diagnostics.IsEmpty ? warnings : warnings.AddRange(rendering.Trace(reading.Diagnostics));
         return reading.Document is null
             ? new Composition(null, null, diagnostics)
             : WithFileName(reading.Document, rendering.RenderFileName(), diagnostics, kind);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using DocGen.Documents.Diagnostics;
 using DocGen.Templates.Catalogue;
 using DocGen.Templates.Markup;
+using DocGen.Templates.Russian.Functions;
 using Scriban;
 using Scriban.Runtime;
 
@@ -11,7 +12,14 @@ namespace DocGen.Templates.Production;
 /// <summary>Runs the template of a kind over data. What goes wrong is thrown as <see cref="Scriban.Syntax.ScriptRuntimeException"/>.</summary>
 internal sealed class Rendering(DocumentKind kind, JsonElement data, ComposeOptions options, CancellationToken cancellation)
 {
-    public void Render(MarkupBuffer markup) => kind.Templates.Document.Render(CreateContext(MarkupEscaper.Instance), markup);
+    /// <summary>Prints the markup; returns what the functions could not do with certainty.</summary>
+    public ImmutableArray<Diagnostic> Render(MarkupBuffer markup)
+    {
+        var context = CreateContext(MarkupEscaper.Instance);
+        kind.Templates.Document.Render(context, markup);
+        var warnings = DeclensionWarnings.Of(context);
+        return warnings.Count == 0 ? [] : [.. warnings.Select(warning => ScriptDiagnostics.From(warning, kind))];
+    }
 
     public string RenderFileName() => kind.Templates.FileName.Render(CreateContext(escaper: null));
 

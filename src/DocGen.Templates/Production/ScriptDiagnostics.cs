@@ -1,6 +1,8 @@
 using DocGen.Documents.Diagnostics;
 using DocGen.Templates.Catalogue;
+using DocGen.Templates.Diagnostics;
 using DocGen.Templates.Markup;
+using DocGen.Templates.Russian.Functions;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -33,6 +35,12 @@ internal static class ScriptDiagnostics
             SourceLine = SourceLine(error.Span, kind),
         };
     }
+
+    public static Diagnostic From(DeclensionWarning warning, DocumentKind kind) =>
+        new(Severity.Warning, ProductionCodes.UncertainDeclension.Code, PlaceOf(warning.Span), warning.Message)
+        {
+            SourceLine = SourceLine(warning.Span, kind),
+        };
 
     /// <summary>The same diagnostic at the place of the template that printed it.</summary>
     /// <param name="printed">What stands at the diagnostic's place in the markup.</param>

@@ -144,7 +144,7 @@ public sealed class TemplateCatalogueTests
         var catalogue = Load(folder);
 
         Assert.Null(catalogue.Find("pasport"));
-        Assert.Equal("ошибка DG1308: Нет вида документа «pasport»; возможно, «passport»\n", DiagnosticPrinter.Format(catalogue.UnknownKind("pasport")));
+        Assert.Equal("ошибка DG1307: Нет вида документа «pasport»; возможно, «passport»\n", DiagnosticPrinter.Format(catalogue.UnknownKind("pasport")));
     }
 
     private static TemplateCatalogue Load(TemplateFolder folder) => LoadGood(folder.Path);
