@@ -58,17 +58,20 @@ internal sealed class IncludedTemplate
     public string Render(TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments, ReadOnlySpan<KeyValuePair<string, object?>> named)
     {
         var outer = context.BeginCapture(keepIndent: false);
+        var map = context.OutputMap;
+        context.OutputMap = null;
         try
         {
-            var map = context.OutputMap;
-            context.OutputMap = null;
             Print(context, span, arguments, named);
-            context.OutputMap = map;
         }
         catch
         {
             context.EndCapture(span, outer, check: false);
             throw;
+        }
+        finally
+        {
+            context.OutputMap = map;
         }
 
         return context.EndCapture(span, outer);

@@ -32,7 +32,7 @@ public sealed class DiagnosticTextTests
             "row(1,11): ошибка SC1533: Нельзя прочитать «size»: «item.titel» не задано\n"
             + "  строка {{ item.titel.size }}\n"
             + "            ^^^^^^^^^^^^^^^\n"
-            + "  подсказка: если значение может отсутствовать, пишите ?.size\n"
+            + "  подсказка: возможно, вы имели в виду «item.title»\n"
             + "  включено из test(1,27)",
             DiagnosticText.Format(error, loader.GetValueOrDefault));
     }
