@@ -75,7 +75,6 @@ internal sealed partial class Parser
         _position++;
         SkipNewLines();
         var whenTrue = ParseExpression();
-        SkipNewLines();
         Expect(TokenKind.Colon, "двоеточие условного выражения");
         SkipNewLines();
         return At(new ConditionalExpression(condition, whenTrue, ParseExpression()), start);
