@@ -1,8 +1,5 @@
-using System.CommandLine;
+using System.Text;
 using DocGen.Api.Cli;
 
-var root = new RootCommand("Документы школы по шаблонам")
-{
-    ScriptCommand.Create(),
-};
-return await root.Parse(args).InvokeAsync().ConfigureAwait(false);
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return CommandLine.Run(args);

@@ -35,16 +35,19 @@ public sealed class Template
     {
         ArgumentNullException.ThrowIfNull(text);
         var messages = new SyntaxMessages(sourceFilePath ?? "<шаблон>");
-        return new Template(text, messages.FileName, new Parser(Lexer.ReadTemplate(text, messages), messages).ParsePage(), messages.Bag);
+        var page = new Parser(Lexer.ReadTemplate(text, messages), messages).ParsePage();
+        messages.Bag.SortByPlace();
+        return new Template(text, messages.FileName, page, messages.Bag);
     }
 
-    /// <summary>Renders with a new context whose variables are the model's members.</summary>
+    /// <summary>Renders with a new context whose variables are the model's members. The template's own variables leave the model as it is.</summary>
     public string Render(object? model = null)
     {
         var context = new TemplateContext();
         if (model is not null)
         {
             context.PushGlobal(model);
+            context.PushGlobal(new ScriptObject());
         }
 
         return Render(context);

@@ -126,7 +126,7 @@ public sealed partial class TemplateContext
         var dot = path.LastIndexOf('.');
         if (dot < 0)
         {
-            return NearestName.Hint(path, VisibleNames());
+            return TryGetVariable(string.Intern(path), out _) ? null : NearestName.Hint(path, VisibleNames());
         }
 
         object? owner = null;
@@ -141,6 +141,11 @@ public sealed partial class TemplateContext
 
             owner = next;
             first = false;
+        }
+
+        if (TryGetMember(owner, path[(dot + 1)..], out _))
+        {
+            return null;
         }
 
         return NearestName.Find(path[(dot + 1)..], GetMemberNames(owner)) is { } name ? $"возможно, вы имели в виду «{path[..dot]}.{name}»" : null;

@@ -187,16 +187,12 @@ public sealed partial class TemplateContext
     {
         var outer = _output;
         _output = output;
-        if (_scopeCount == 0 || !_scopes[0].IsBuiltin)
-        {
-            throw new InvalidOperationException("Снят слой встроенных функций");
-        }
-
         if (outer is not null)
         {
             return outer;
         }
 
+        EnsureOwnGlobal();
         _loopSteps = 0;
         _stepsUntilTimeCheck = 0;
         PendingFlow = Flow.Next;

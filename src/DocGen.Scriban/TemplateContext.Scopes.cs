@@ -1,4 +1,5 @@
 using Scriban.Functions;
+using System.Text.Json;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -39,8 +40,7 @@ public sealed partial class TemplateContext
                 }
             }
 
-            PushGlobal(_ownGlobal = []);
-            return _ownGlobal;
+            throw new InvalidOperationException("Нет слоя переменных");
         }
     }
 
@@ -54,12 +54,27 @@ public sealed partial class TemplateContext
     /// <summary>Takes the newest layer away and returns it.</summary>
     public object PopGlobal()
     {
-        if (_scopeCount == 0 || _scopes[_scopeCount - 1].IsBuiltin)
+        if (_ownGlobal is not null && ReferenceEquals(_scopes[_scopeCount - 1].Value, _ownGlobal))
+        {
+            _scopeCount--;
+            _ownGlobal = null;
+        }
+
+        if (_scopes[_scopeCount - 1].IsBuiltin)
         {
             throw new InvalidOperationException("Нет слоя переменных, который можно снять");
         }
 
         return _scopes[--_scopeCount].Value!;
+    }
+
+    /// <summary>Makes sure that the newest layer takes variables: data of JSON do not, and there may be none.</summary>
+    private void EnsureOwnGlobal()
+    {
+        if (_scopes[_scopeCount - 1] is { IsBuiltin: true } or { Value: JsonElement })
+        {
+            PushGlobal(_ownGlobal = []);
+        }
     }
 
     /// <summary>

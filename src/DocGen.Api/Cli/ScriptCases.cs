@@ -29,7 +29,7 @@ internal static class ScriptCases
         var template = Template.Parse(script.Text, "main");
         if (template.HasErrors)
         {
-            var first = template.Messages.MinBy(m => m.Span.Start.Offset)!;
+            var first = template.Messages[0];
             return Error(script.Id, "parse", first.Span, first.ToString());
         }
 

@@ -184,7 +184,7 @@ internal sealed partial class ShapeWalker
         return UnknownShape.Instance;
     }
 
-    private static string OwnerOf(ScriptExpression target) => target.PathText is { } path ? $"У «{path}»" : "У элементов";
+    private static string OwnerOf(ScriptExpression target) => target.PathText is { } path ? $"У «{path}»" : target is LiteralExpression ? "У элементов" : "У значения";
 
     private static string? KnownMembers(ObjectShape shape) =>
         shape.Members.Count is 0 or > 12 ? null : $"есть поля: {string.Join(", ", shape.Members.Keys)}";
@@ -208,6 +208,6 @@ internal sealed partial class ShapeWalker
         expression is VariableExpression { Name: var name } && !IsTaken(name) && Builtins.All.TryGetValue(name, out var value) ? value as ScriptObject : null;
 
     private bool IsTaken(string name) =>
-        known.Assigned.ContainsKey(name) || known.Names.Contains(name) || known.HasHiddenNames
+        known.Assigned.ContainsKey(name) || known.Names.Contains(name)
         || (root is ObjectShape data && data.Members.ContainsKey(name));
 }

@@ -2,16 +2,12 @@ using System.Collections;
 using System.Text;
 using Scriban.Parsing;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace Scriban.Functions;
 
 /// <summary>The group <c>array</c>: making lists from lists. No function changes the list it is given.</summary>
 public static partial class ArrayFunctions
 {
-    /// <summary>The longest array that <c>insert_at</c> fills up with nulls.</summary>
-    private const int LongestFilledArray = 1_000_000;
-
     public static ScriptArray Add(SourceSpan span, object? list, object? value)
     {
         var result = ListArgument.Copy(span, list, room: 1);
@@ -20,11 +16,11 @@ public static partial class ArrayFunctions
     }
 
     /// <summary>The items of both lists; null for two nulls.</summary>
-    public static object? AddRange(SourceSpan span, object? list1, object? list2) =>
-        Concat(span, list1, list2);
+    public static object? AddRange(TemplateContext context, SourceSpan span, object? list1, object? list2) =>
+        Concat(context, span, list1, list2);
 
     /// <inheritdoc cref="AddRange"/>
-    public static object? Concat(SourceSpan span, object? list1, object? list2)
+    public static object? Concat(TemplateContext context, SourceSpan span, object? list1, object? list2)
     {
         if (list1 is null || list2 is null)
         {
@@ -33,6 +29,7 @@ public static partial class ArrayFunctions
 
         var first = ListArgument.Read(span, list1);
         var second = ListArgument.Read(span, list2);
+        ListArgument.EnsureCount(context, span, (long)first.Count + second.Count);
         var items = new object?[first.Count + second.Count];
         first.CopyTo(items, 0);
         second.CopyTo(items, first.Count);
@@ -77,13 +74,9 @@ public static partial class ArrayFunctions
         ListArgument.Read(span, list) is { Count: > 0 } source ? source[^1] : null;
 
     /// <summary>Beyond the end the gap is filled with nulls; before the start is the start.</summary>
-    public static ScriptArray InsertAt(SourceSpan span, object? list, int index, object? value)
+    public static ScriptArray InsertAt(TemplateContext context, SourceSpan span, object? list, int index, object? value)
     {
-        if (index > LongestFilledArray)
-        {
-            throw new ScriptRuntimeException(span, $"Номер места в массиве больше {LongestFilledArray}: {index}") { Code = "SC1732" };
-        }
-
+        ListArgument.EnsureCount(context, span, index);
         var result = ListArgument.Copy(span, list, room: 1);
         while (result.Count < index)
         {

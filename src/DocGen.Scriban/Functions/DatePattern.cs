@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using Scriban.Parsing;
@@ -8,9 +9,31 @@ namespace Scriban.Functions;
 /// <summary>The <c>%</c> patterns of dates as .NET format strings, for reading dates.</summary>
 internal static class DatePattern
 {
+    /// <summary>Templates may compute patterns, so the number kept is bounded.</summary>
+    private const int Capacity = 256;
+
+    /// <summary>Patterns that mean the same in every culture.</summary>
+    private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
+
     /// <summary>The .NET pattern. A modifier that a date cannot be read by (a week number, say) is an error.</summary>
     /// <param name="culture">Becomes the invariant culture after <c>%g</c>.</param>
     public static string ToNet(SourceSpan span, string pattern, ref CultureInfo culture)
+    {
+        if (Known.TryGetValue(pattern, out var known))
+        {
+            return known;
+        }
+
+        var result = Translate(span, pattern, ref culture);
+        if (Known.Count < Capacity && pattern.AsSpan().IndexOfAny("xXg") < 0)
+        {
+            Known.TryAdd(pattern, result);
+        }
+
+        return result;
+    }
+
+    private static string Translate(SourceSpan span, string pattern, ref CultureInfo culture)
     {
         var result = new StringBuilder(pattern.Length * 2);
         for (var i = 0; i < pattern.Length; i++)

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Scriban.Parsing;
 
 namespace Scriban.Functions;
 
@@ -11,12 +10,7 @@ public static class HtmlFunctions
     public static string Strip(string? text) => HtmlStripper.Strip(text ?? "");
 
     /// <summary>Escapes markup characters, quotes, U+00A0 to U+00FF and what lies beyond the basic plane.</summary>
-    public static string Escape(TemplateContext context, SourceSpan span, string? text)
-    {
-        var escaped = WebUtility.HtmlEncode(text) ?? "";
-        context.EnsureTextLength(span, escaped.Length);
-        return escaped;
-    }
+    public static string Escape(string? text) => WebUtility.HtmlEncode(text) ?? "";
 
     /// <summary>Puts <c>&lt;br /&gt;</c> before every line break (CR LF, CR or LF).</summary>
     public static string NewlineToBr(string? text)

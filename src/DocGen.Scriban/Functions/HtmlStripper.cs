@@ -1,10 +1,11 @@
+using System.Collections;
 using System.Text;
 
 namespace Scriban.Functions;
 
 /// <summary>
 /// Takes the tags out of a text: whatever stands between <c>&lt;</c> and <c>&gt;</c>, comments, and scripts and styles with what is
-/// inside them. One pass over the text (each kind of missing end is remembered), so that no input makes it slow.
+/// inside them. What leads nowhere is remembered, so that no input takes more than linear time.
 /// </summary>
 internal ref struct HtmlStripper
 {
@@ -12,8 +13,7 @@ internal ref struct HtmlStripper
     private int _noScriptEndFrom = int.MaxValue;
     private int _noStyleEndFrom = int.MaxValue;
     private int _noCommentEndFrom = int.MaxValue;
-    private int _noBracketFrom = int.MaxValue;
-    private bool _quotesUnreliable;
+    private BitArray? _deadEnds;
 
     private HtmlStripper(ReadOnlySpan<char> text) => _text = text;
 
@@ -84,51 +84,54 @@ internal ref struct HtmlStripper
         return start + found + closing.Length;
     }
 
-    /// <summary>
-    /// A <c>&gt;</c> inside a quoted attribute does not close the tag. After a tag whose quotes do not pair up, quotes mean nothing
-    /// for the rest of the text.
-    /// </summary>
+    /// <summary>A <c>&gt;</c> in quotes right after <c>=</c> does not close the tag; quotes that never close leave it open.</summary>
     private int EndOfSimpleTag(int start)
     {
-        var nearest = start < _noBracketFrom ? _text[start..].IndexOf('>') : -1;
-        if (nearest < 0)
+        var place = start;
+        while (place < _text.Length && _deadEnds?[place] != true)
         {
-            _noBracketFrom = Math.Min(_noBracketFrom, start);
+            if (_text[place] == '>')
+            {
+                return place + 1;
+            }
+
+            var quoted = _text[place] == '=' ? QuotedLength(place + 1) : 0;
+            if (quoted < 0)
+            {
+                break;
+            }
+
+            place += quoted + 1;
+        }
+
+        MarkDeadEnd(start, place);
+        return 0;
+    }
+
+    /// <summary>Length of the quoted text here, quotes included: 0 when there is none, negative when it is not closed.</summary>
+    private readonly int QuotedLength(int start)
+    {
+        if (start >= _text.Length || _text[start] is not ('"' or '\''))
+        {
             return 0;
         }
 
-        nearest += start;
-        if (_quotesUnreliable || _text[start..nearest].IndexOfAny('"', '\'') < 0)
-        {
-            return nearest + 1;
-        }
-
-        var end = EndOutsideQuotes(start + 1);
-        _quotesUnreliable = end == 0;
-        return end == 0 ? nearest + 1 : end;
+        var length = _text[(start + 1)..].IndexOf(_text[start]);
+        return length < 0 ? -1 : length + 2;
     }
 
-    private readonly int EndOutsideQuotes(int start)
+    private void MarkDeadEnd(int start, int end)
     {
-        for (var i = start; i < _text.Length; i++)
+        _deadEnds ??= new BitArray(_text.Length);
+        for (var place = start; place < end; place++)
         {
-            if (_text[i] == '>')
-            {
-                return i + 1;
-            }
-
-            if (_text[i] is '"' or '\'')
-            {
-                var length = _text[(i + 1)..].IndexOf(_text[i]);
-                if (length < 0)
-                {
-                    return 0;
-                }
-
-                i += length + 1;
-            }
+            _deadEnds[place] = true;
+            place += _text[place] == '=' ? QuotedLength(place + 1) : 0;
         }
 
-        return 0;
+        if (end < _text.Length)
+        {
+            _deadEnds[end] = true;
+        }
     }
 }

@@ -37,7 +37,6 @@ internal static class JsonConversion
             WriteValue(context, span, writer, value, 0);
         }
 
-        context.EnsureTextLength(span, buffer.WrittenCount);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Scriban.Functions;
 
@@ -33,6 +34,15 @@ internal static class ListArgument
         }
 
         return result;
+    }
+
+    /// <summary>Fails when a list would become longer than any text may be: templates must not fill the memory.</summary>
+    public static void EnsureCount(TemplateContext context, SourceSpan span, long count)
+    {
+        if (context.LimitToString > 0 && count > context.LimitToString)
+        {
+            throw new ScriptRuntimeException(span, $"Список длиннее {context.LimitToString}") { Code = "SC1745" };
+        }
     }
 
     /// <summary>Lists of .NET may hold JSON values: scalars among them are taken out of their elements.</summary>

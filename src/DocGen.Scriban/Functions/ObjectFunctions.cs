@@ -11,12 +11,13 @@ namespace Scriban.Functions;
 public static class ObjectFunctions
 {
     /// <summary>The value, or <paramref name="default"/> in place of null and empty text.</summary>
-    public static object? Default(object? value, object? @default) => value is null or "" ? @default : value;
+    public static object? Default(object? value, object? @default) => value is null or "" or ScriptMarkup { Text: "" } ? @default : value;
 
     /// <summary>The value of a text taken for an expression; a function is called; anything else is returned.</summary>
     public static object? Eval(TemplateContext context, SourceSpan span, object? value) => value switch
     {
         string expression => context.EvaluateExpression(span, expression),
+        ScriptMarkup expression => context.EvaluateExpression(span, expression.Text),
         IScriptCustomFunction function => context.Call(span, function),
         _ => value,
     };
@@ -25,6 +26,7 @@ public static class ObjectFunctions
     public static object? EvalTemplate(TemplateContext context, SourceSpan span, object? value) => value switch
     {
         string template => context.EvaluateTemplate(span, template),
+        ScriptMarkup template => context.EvaluateTemplate(span, template.Text),
         IScriptCustomFunction function => context.Call(span, function),
         _ => value,
     };

@@ -68,9 +68,7 @@ public static class RegexFunctions
         var (input, regex) = Prepare(context, span, text, pattern, options);
         try
         {
-            var result = regex.Replace(input, Require(span, replace, "замена"));
-            context.EnsureTextLength(span, result.Length);
-            return result;
+            return regex.Replace(input, Require(span, replace, "замена"));
         }
         catch (RegexMatchTimeoutException error)
         {

@@ -158,6 +158,9 @@ internal sealed partial class Lexer
         _messages.Error("SC1005", start, Position, $"Неизвестная последовательность «\\{c}» в строке", "обратная черта пишется как \\\\");
     }
 
-    private void ReportUnclosedString(TextPosition start) =>
+    private void ReportUnclosedString(TextPosition start)
+    {
+        _endsInString = true;
         _messages.Error("SC1003", Position, Position, $"Строка, начатая в {start}, не закрыта кавычкой");
+    }
 }

@@ -9,6 +9,7 @@ internal sealed partial class Lexer
     private int _offset;
     private int _line;
     private int _lineStart;
+    private bool _endsInString;
 
     private Lexer(string text, SyntaxMessages messages)
     {
@@ -99,7 +100,7 @@ internal sealed partial class Lexer
             strip = ReadStrip(_offset);
             AdvanceTo(_offset + (strip == StripMode.None ? 2 : 3));
         }
-        else
+        else if (!_endsInString)
         {
             _messages.Error("SC1001", enter, enter with { Offset = enter.Offset + 2 }, "Блок кода не закрыт", "добавьте }} в конце блока");
         }

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Scriban.Parsing;
 
-/// <summary>The messages of one template in the order they were found.</summary>
+/// <summary>The messages of one template in the order of their places.</summary>
 public sealed class LogMessageBag : IReadOnlyList<LogMessage>
 {
     private readonly List<LogMessage> _messages = [];
@@ -18,6 +18,14 @@ public sealed class LogMessageBag : IReadOnlyList<LogMessage>
         ArgumentNullException.ThrowIfNull(message);
         HasErrors |= message.Type == ParserMessageType.Error;
         _messages.Add(message);
+    }
+
+    /// <summary>Puts the messages into the order of their places.</summary>
+    internal void SortByPlace()
+    {
+        var sorted = _messages.OrderBy(m => m.Span.Start.Offset).ToList();
+        _messages.Clear();
+        _messages.AddRange(sorted);
     }
 
     public IEnumerator<LogMessage> GetEnumerator() => _messages.GetEnumerator();

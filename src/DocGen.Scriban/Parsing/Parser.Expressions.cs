@@ -33,13 +33,9 @@ internal sealed partial class Parser
     private ScriptExpression ParsePipeline(TextPosition start)
     {
         var expression = ParseBinary(Precedence.Coalesce, allowCall: true);
-        for (var length = 0; TakePipe(); length++)
+        while (TakePipe())
         {
-            if (length > LongestChain)
-            {
-                throw Report("SC1014", Current, "Выражение слишком длинное");
-            }
-
+            CountOperator();
             SkipNewLines();
             expression = At(Piped(expression, ParseUnary(allowCall: true)), start);
             expression = ContinueBinary(expression, start, Precedence.Coalesce, allowCall: true);
@@ -79,7 +75,6 @@ internal sealed partial class Parser
         _position++;
         SkipNewLines();
         var whenTrue = ParseExpression();
-        SkipNewLines();
         Expect(TokenKind.Colon, "двоеточие условного выражения");
         SkipNewLines();
         return At(new ConditionalExpression(condition, whenTrue, ParseExpression()), start);
@@ -93,7 +88,7 @@ internal sealed partial class Parser
 
     private ScriptExpression ContinueBinary(ScriptExpression left, TextPosition start, int minimum, bool allowCall)
     {
-        for (var length = 0; ; length++)
+        while (true)
         {
             var kind = Current.Kind;
             var precedence = Precedence.Of(kind);
@@ -102,11 +97,7 @@ internal sealed partial class Parser
                 return left;
             }
 
-            if (length > LongestChain)
-            {
-                throw Report("SC1014", Current, "Выражение слишком длинное");
-            }
-
+            CountOperator();
             _position++;
             SkipNewLines();
             var outer = _stopAtOptions;

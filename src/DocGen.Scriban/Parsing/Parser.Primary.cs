@@ -12,13 +12,8 @@ internal sealed partial class Parser
     {
         var start = Current.Start;
         var expression = ParsePrimary();
-        for (var length = 0; _position != _afterBlock; length++)
+        while (_position != _afterBlock)
         {
-            if (length > LongestChain)
-            {
-                throw Report("SC1014", Current, "Выражение слишком длинное");
-            }
-
             var token = Current;
             if (token.Kind is TokenKind.Dot or TokenKind.QuestionDot)
             {
@@ -28,8 +23,8 @@ internal sealed partial class Parser
             {
                 expression = ParseIndexer(expression, start);
             }
-            else if (token is { Kind: TokenKind.OpenParen, SpaceBefore: false } && expression is VariableExpression or LocalExpression or MemberExpression or IndexerExpression or CallExpression
-                && token.Kind == TokenKind.OpenParen && !token.SpaceBefore)
+            else if (token is { Kind: TokenKind.OpenParen, SpaceBefore: false }
+                && expression is (VariableExpression or LocalExpression or MemberExpression or IndexerExpression or CallExpression))
             {
                 expression = ParseParenthesized(expression, start);
             }
@@ -37,6 +32,8 @@ internal sealed partial class Parser
             {
                 break;
             }
+
+            CountOperator();
         }
 
         if (Current.Kind is TokenKind.Increment or TokenKind.Decrement && _position != _afterBlock)

@@ -110,30 +110,35 @@ internal sealed partial class Parser
     private ScriptStatement ParseIf()
     {
         var opening = Current;
-        var condition = HeaderExpression();
-        var then = ParseBlock();
-        if (!Current.Is("else"))
+        var branches = new List<(TextPosition Start, ScriptExpression Condition, ScriptStatement Body)>();
+        ScriptStatement? otherwise = null;
+        var start = opening.Start;
+        while (true)
         {
-            ExpectEnd(opening);
-            return new IfStatement(condition, then, null);
+            CountOperator();
+            branches.Add((start, HeaderExpression(), ParseBlock()));
+            if (!Current.Is("else"))
+            {
+                break;
+            }
+
+            start = Current.Start;
+            _position++;
+            if (!Current.Is("if"))
+            {
+                EndStatement();
+                otherwise = ParseBlock();
+                break;
+            }
         }
 
-        return new IfStatement(condition, then, ParseElse(opening));
-    }
-
-    private ScriptStatement ParseElse(Token opening)
-    {
-        var word = Current;
-        _position++;
-        if (Current.Is("if"))
-        {
-            return At(Nest(ParseIf), word.Start);
-        }
-
-        EndStatement();
-        var body = ParseBlock();
         ExpectEnd(opening);
-        return body;
+        for (var i = branches.Count - 1; i >= 0; i--)
+        {
+            otherwise = At(new IfStatement(branches[i].Condition, branches[i].Body, otherwise), branches[i].Start);
+        }
+
+        return otherwise!;
     }
 
     private ScriptStatement ParseCase()

@@ -10,10 +10,11 @@ namespace Scriban.Parsing;
 internal sealed partial class Parser(List<Token> tokens, SyntaxMessages messages)
 {
     private const int DeepestNesting = 150;
-    private const int LongestChain = 400;
+    private const int MostOperators = 2500;
     private int _position;
     private int _brackets;
     private int _depth;
+    private int _operators;
     private string? _indent;
 
     private Token Current
@@ -90,7 +91,8 @@ internal sealed partial class Parser(List<Token> tokens, SyntaxMessages messages
 
     private void AddStatement(List<ScriptStatement> statements)
     {
-        var (start, brackets, depth, indent) = (Current, _brackets, _depth, _indent);
+        var (start, brackets, depth, indent, operators) = (Current, _brackets, _depth, _indent, _operators);
+        _operators = 0;
         try
         {
             var statement = ParseStatement();
@@ -101,6 +103,17 @@ internal sealed partial class Parser(List<Token> tokens, SyntaxMessages messages
         {
             (_brackets, _depth, _stopAtOptions) = (brackets, depth, false);
             SkipStatement();
+        }
+
+        _operators = operators;
+    }
+
+    /// <summary>Counts what makes an expression deep, so that no rendering can exhaust the stack.</summary>
+    private void CountOperator()
+    {
+        if (++_operators > MostOperators)
+        {
+            throw Report("SC1014", Current, "Выражение слишком длинное");
         }
     }
 

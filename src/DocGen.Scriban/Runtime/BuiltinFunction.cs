@@ -38,26 +38,32 @@ internal sealed class BuiltinFunction : IScriptCustomFunction
 
         try
         {
-            if (HasVariableParameter)
+            var result = HasVariableParameter ? InvokeVariable(context, span, arguments) : InvokePlain(context, span, arguments);
+            if (result is string text)
             {
-                return InvokeVariable(context, span, arguments);
+                context.EnsureTextLength(span, text.Length);
             }
 
-            CheckRequired(span, arguments);
-            return arguments.Length switch
-            {
-                0 => _call(context, span, Type.Missing, Type.Missing, Type.Missing, Type.Missing, Type.Missing),
-                1 => _call(context, span, arguments[0], Type.Missing, Type.Missing, Type.Missing, Type.Missing),
-                2 => _call(context, span, arguments[0], arguments[1], Type.Missing, Type.Missing, Type.Missing),
-                3 => _call(context, span, arguments[0], arguments[1], arguments[2], Type.Missing, Type.Missing),
-                4 => _call(context, span, arguments[0], arguments[1], arguments[2], arguments[3], Type.Missing),
-                _ => _call(context, span, arguments[0], arguments[1], arguments[2], arguments[3], arguments[4]),
-            };
+            return result;
         }
         catch (Exception error) when (error is not (ScriptRuntimeException or OperationCanceledException or InsufficientExecutionStackException or OutputLimitException or OutOfMemoryException))
         {
             throw new ScriptRuntimeException(span, $"Функция «{_name}» не выполнена: {error.Message}", error) { Code = "SC1547" };
         }
+    }
+
+    private object? InvokePlain(TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments)
+    {
+        CheckRequired(span, arguments);
+        return arguments.Length switch
+        {
+            0 => _call(context, span, Type.Missing, Type.Missing, Type.Missing, Type.Missing, Type.Missing),
+            1 => _call(context, span, arguments[0], Type.Missing, Type.Missing, Type.Missing, Type.Missing),
+            2 => _call(context, span, arguments[0], arguments[1], Type.Missing, Type.Missing, Type.Missing),
+            3 => _call(context, span, arguments[0], arguments[1], arguments[2], Type.Missing, Type.Missing),
+            4 => _call(context, span, arguments[0], arguments[1], arguments[2], arguments[3], Type.Missing),
+            _ => _call(context, span, arguments[0], arguments[1], arguments[2], arguments[3], arguments[4]),
+        };
     }
 
     private object? InvokeVariable(TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments)

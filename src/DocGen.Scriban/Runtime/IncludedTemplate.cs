@@ -58,6 +58,8 @@ internal sealed class IncludedTemplate
     public string Render(TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments, ReadOnlySpan<KeyValuePair<string, object?>> named)
     {
         var outer = context.BeginCapture(keepIndent: false);
+        var map = context.OutputMap;
+        context.OutputMap = null;
         try
         {
             Print(context, span, arguments, named);
@@ -66,6 +68,10 @@ internal sealed class IncludedTemplate
         {
             context.EndCapture(span, outer, check: false);
             throw;
+        }
+        finally
+        {
+            context.OutputMap = map;
         }
 
         return context.EndCapture(span, outer);

@@ -3,7 +3,7 @@ using Scriban.Parsing;
 namespace DocGen.Templates.Diagnostics;
 
 /// <summary>Guesses what a misspelt name means.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>«возможно, «x»» with the known name nearest to the given one; null when none is near.</summary>
     public static string? For(string name, IEnumerable<string> known) => Find(name, known) is { } nearest ? $"возможно, «{nearest}»" : null;

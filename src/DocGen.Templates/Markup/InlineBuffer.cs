@@ -2,12 +2,13 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using DocGen.Documents.Model;
+using DocGen.Templates.Russian.Texts;
 
 namespace DocGen.Templates.Markup;
 
 /// <summary>
 /// Gathers the text of a paragraph and what marks parts of it, folding white space as HTML does: runs become one space, none stays at the
-/// ends or beside a line break. No-break spaces are not white space here. Runs nest (a footnote inside a paragraph).
+/// ends or beside a line break; what must not be parted is bound (<see cref="NoBreak"/>). No-break spaces are not white space here. Runs nest (a footnote inside a paragraph).
 /// </summary>
 internal sealed class InlineBuffer : IDisposable
 {
@@ -71,6 +72,7 @@ internal sealed class InlineBuffer : IDisposable
     public ImmutableArray<Inline> End(Run outer)
     {
         TrimEnd();
+        NoBreak.Bind(_text.AsSpan(_run.TextStart, _length - _run.TextStart));
         var reader = new Builder(this, _run);
         var content = reader.Build();
         _length = _run.TextStart;

@@ -16,9 +16,9 @@ public sealed class ArrayFunctionsTests
     {
         var list = new ScriptArray([3, null, 1, 3]);
         _ = ArrayFunctions.Add(default, list, 4);
-        _ = ArrayFunctions.Concat(default, list, list);
+        _ = ArrayFunctions.Concat(_context, default, list, list);
         _ = ArrayFunctions.Compact(default, list);
-        _ = ArrayFunctions.InsertAt(default, list, 0, 9);
+        _ = ArrayFunctions.InsertAt(_context, default, list, 0, 9);
         _ = ArrayFunctions.RemoveAt(default, list, 0);
         _ = ArrayFunctions.Reverse(default, list);
         _ = ArrayFunctions.Sort(_context, default, list);
@@ -30,12 +30,12 @@ public sealed class ArrayFunctionsTests
     public void Functions_Null_GivesNothingOrEmpty()
     {
         Assert.Equal([1], ArrayFunctions.Add(default, null, 1));
-        Assert.Null(ArrayFunctions.Concat(default, null, null));
+        Assert.Null(ArrayFunctions.Concat(_context, default, null, null));
         Assert.Null(ArrayFunctions.Compact(default, null));
         Assert.Null(ArrayFunctions.Cycle(_context, default, null));
         Assert.Null(ArrayFunctions.First(default, null));
         Assert.Null(ArrayFunctions.Last(default, null));
-        Assert.Equal([null, 1], ArrayFunctions.InsertAt(default, null, 1, 1));
+        Assert.Equal([null, 1], ArrayFunctions.InsertAt(_context, default, null, 1, 1));
         Assert.Equal("", ArrayFunctions.Join(_context, default, null, ","));
         Assert.Null(ArrayFunctions.Limit(default, null, 1));
         Assert.Null(ArrayFunctions.Offset(default, null, 1));
@@ -60,7 +60,7 @@ public sealed class ArrayFunctionsTests
     [Fact]
     public void Functions_Text_IsListOfCharacters()
     {
-        Assert.Equal(['а', 'б', "в"], (IEnumerable<object?>)ArrayFunctions.Concat(default, "аб", new ScriptArray(["в"]))!);
+        Assert.Equal(['а', 'б', "в"], (IEnumerable<object?>)ArrayFunctions.Concat(_context, default, "аб", new ScriptArray(["в"]))!);
         Assert.Equal("б-а", ArrayFunctions.Join(_context, default, ArrayFunctions.Reverse(default, "аб"), "-"));
         Assert.Equal(2, ArrayFunctions.Size(default, "аб"));
         Assert.Equal('б', ArrayFunctions.Last(default, "аб"));
@@ -92,11 +92,11 @@ public sealed class ArrayFunctionsTests
     [InlineData(2, "1|2|x")]
     [InlineData(4, "1|2|||x")]
     public void InsertAt_Index_FillsGapWithNulls(int index, string expected) =>
-        Assert.Equal(expected, string.Join('|', ArrayFunctions.InsertAt(default, new ScriptArray([1, 2]), index, "x")));
+        Assert.Equal(expected, string.Join('|', ArrayFunctions.InsertAt(_context, default, new ScriptArray([1, 2]), index, "x")));
 
     [Fact]
     public void InsertAt_AbsurdIndex_IsError() =>
-        Assert.Throws<ScriptRuntimeException>(() => ArrayFunctions.InsertAt(default, null, int.MaxValue, "x"));
+        Assert.Throws<ScriptRuntimeException>(() => ArrayFunctions.InsertAt(_context, default, null, int.MaxValue, "x"));
 
     [Theory]
     [InlineData(0, "б|в")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Scriban.Tests.Functions;
 
@@ -67,6 +68,14 @@ public sealed class BuiltinRenderingTests
     [InlineData("{{ empty | object.kind }} {{ @string.upcase | object.kind }}", "object function")]
     [InlineData("{{ нет | object.default 'да' }}", "да")]
     public void Object_InTemplate_Prints(string template, string expected) => Assert.Equal(expected, Render(template));
+
+    [Theory]
+    [InlineData("{{ x = 'аб'; for i in 1..40; x = x | string.append x; end }}")]
+    [InlineData("{{ x = [1]; for i in 1..40; x = x | array.concat x; end }}")]
+    [InlineData("{{ x = `\\`; for i in 1..40; x = x | string.escape; end }}")]
+    [InlineData("{{ array.insert_at [] 2000000000 1 }}")]
+    [InlineData("{{ 'а' | string.pad_left 2000000000 }}")]
+    public void Growth_BeyondLimit_IsError(string template) => Assert.Throws<ScriptRuntimeException>(() => Render(template));
 
     [Fact]
     public void DateFormat_SetByTemplate_LastsForItsContextOnly()

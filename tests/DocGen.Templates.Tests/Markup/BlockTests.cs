@@ -92,7 +92,7 @@ public sealed class BlockTests
     [Fact]
     public void Appendix_HasLines() =>
         Assert.Equal(
-            ["Приложение № 1", "к приказу"],
+            ["Приложение №\u00A01", "к приказу"],
             Reading.One<AppendixMark>("<appendix><line>Приложение № 1</line><line>к приказу</line></appendix>").Lines.Select(line => Reading.Show(line)));
 
     [Fact]

@@ -24,7 +24,7 @@ internal sealed class IndexerExpression(ScriptExpression target, ScriptExpressio
         var owner = Target.Evaluate(context);
         if (owner is null)
         {
-            return IsOptional ? null : throw NullOwner();
+            return IsOptional ? null : throw NullOwner(context);
         }
 
         return ItemAccess.Get(context, Index.Span, owner, IndexValue(context));
@@ -32,16 +32,17 @@ internal sealed class IndexerExpression(ScriptExpression target, ScriptExpressio
 
     public override void Assign(TemplateContext context, object? value)
     {
-        var owner = Target.Evaluate(context) ?? throw NullOwner();
+        var owner = Target.Evaluate(context) ?? throw NullOwner(context);
         ItemAccess.Set(context, Span, owner, IndexValue(context), value);
     }
 
     private object IndexValue(TemplateContext context) =>
         Index.Evaluate(context) ?? throw new ScriptRuntimeException(Index.Span, "Индекс не задан") { Code = "SC1534" };
 
-    private ScriptRuntimeException NullOwner() =>
+    private ScriptRuntimeException NullOwner(TemplateContext context) =>
         new(Span, Target.PathText is { } path ? $"Нельзя взять элемент: «{path}» не задано" : "Нельзя взять элемент: значение слева не задано")
         {
             Code = "SC1533",
+            Hint = Target.PathText is { } wrong ? context.SuggestName(wrong) : null,
         };
 }

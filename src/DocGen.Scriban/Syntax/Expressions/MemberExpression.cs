@@ -29,7 +29,7 @@ internal sealed class MemberExpression(ScriptExpression target, string name, boo
 
         if (owner is null && !IsOptional && Name != MemberAccess.EmptyMember)
         {
-            throw NullOwner();
+            throw NullOwner(context);
         }
 
         return MemberAccess.TryGetOrSpecial(context, owner, Name, out value) ? value : null;
@@ -37,17 +37,17 @@ internal sealed class MemberExpression(ScriptExpression target, string name, boo
 
     public override void Assign(TemplateContext context, object? value)
     {
-        var owner = Target.Evaluate(context) ?? throw NullOwner();
+        var owner = Target.Evaluate(context) ?? throw NullOwner(context);
         if (!MemberAccess.TrySet(context, owner, Name, value))
         {
             throw new ScriptRuntimeException(Span, $"Поле «{PathText ?? Name}» нельзя изменить") { Code = "SC1532" };
         }
     }
 
-    private ScriptRuntimeException NullOwner() =>
+    private ScriptRuntimeException NullOwner(TemplateContext context) =>
         new(Span, $"Нельзя прочитать «{Name}»: {(Target.PathText is { } path ? $"«{path}» не задано" : "значение слева не задано")}")
         {
             Code = "SC1533",
-            Hint = $"если значение может отсутствовать, пишите ?.{Name}",
+            Hint = (Target.PathText is { } wrong ? context.SuggestName(wrong) : null) ?? $"если значение может отсутствовать, пишите ?.{Name}",
         };
 }

@@ -42,12 +42,12 @@ internal static class RussianArguments
         };
     }
 
-    /// <summary>A name in words: text, or the member <paramref name="member"/> or <c>name</c> of an object.</summary>
+    /// <summary>A name in words: text, or the member <paramref name="member"/> of an object, or its <c>name</c>, or <c>short_name</c>.</summary>
     public static string Phrase(TemplateContext context, SourceSpan span, object? value, string member)
     {
         if (value is not string && TemplateContext.IsObject(value))
         {
-            value = context.GetMember(value, member) ?? context.GetMember(value, "name");
+            value = context.GetMember(value, member) ?? context.GetMember(value, "name") ?? context.GetMember(value, "short_name");
         }
 
         return value as string ?? throw Wrong(span, "SC1903", $"Ожидается строка или объект с полем {member}", value);

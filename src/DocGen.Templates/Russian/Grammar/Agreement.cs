@@ -10,12 +10,12 @@ public static class Agreement
     /// <param name="masculine">The participle or predicate in the masculine: «принят», «СОГЛАСОВАН», «рассмотрен».</param>
     public static Declined ShortParticiple(string document, string masculine)
     {
-        if (PhraseDeclension.Head(document) is not { } head)
+        if (PhraseDeclension.Gender(document) is not { } gender)
         {
             return new(masculine, $"Род слова «{document}» не определён: оставлен мужской.");
         }
 
-        var ending = head.Gender switch { "f" => "а", "n" => "о", "p" => "ы", _ => "" };
+        var ending = gender switch { "f" => "а", "n" => "о", "p" => "ы", _ => "" };
         return new(masculine + (Letters.IsAllCapital(masculine) ? ending.ToUpperInvariant() : ending));
     }
 }

@@ -6,6 +6,8 @@ namespace DocGen.Templates.Russian.Grammar;
 /// </summary>
 internal static class HeadNouns
 {
+    private const int LongestAbbreviation = 9;
+
     private static readonly HashSet<string> Positions = Words("""
         директор заместитель учитель преподаватель педагог психолог логопед дефектолог методист воспитатель организатор библиотекарь руководитель
         заведующий заведующая председатель секретарь член начальник специалист эксперт консультант инспектор бухгалтер экономист юрист инженер
@@ -49,6 +51,11 @@ internal static class HeadNouns
         var parts = word.ToLowerInvariant().Split('-');
         return Array.Exists([parts[0], parts[^1]], Organizations.Contains);
     }
+
+    /// <summary>«МБОУ», «СОШ», «РМК», but not «ДИРЕКТОР ШКОЛЫ» written in capitals.</summary>
+    public static bool IsAbbreviation(string word) =>
+        Letters.IsAbbreviation(word)
+        && !(Letters.IsAllCapital(word) && (word.Length >= LongestAbbreviation || IsHead(word) || (word.Length > 4 && AdjectiveForms.Find(word) is not null)));
 
     private static HashSet<string> Words(string text) =>
         text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);

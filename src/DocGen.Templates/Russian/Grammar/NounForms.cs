@@ -24,7 +24,7 @@ internal static class NounForms
         for (var i = 0; i < parts.Length; i++)
         {
             var isLast = i == parts.Length - 1;
-            if ((!isLast && InvariableHalves.Contains(parts[i].ToLowerInvariant())) || Letters.IsAbbreviation(parts[i]))
+            if ((!isLast && InvariableHalves.Contains(parts[i].ToLowerInvariant())) || HeadNouns.IsAbbreviation(parts[i]))
             {
                 continue;
             }

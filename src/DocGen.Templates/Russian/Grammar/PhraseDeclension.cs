@@ -27,18 +27,12 @@ public static class PhraseDeclension
         return new(string.Concat(words.Select(w => w.Before + w.Text + w.After)), warning);
     }
 
-    /// <summary>The head noun of a phrase in lower case and its gender mark (m, f, n, p); null when there is none.</summary>
-    internal static (string Head, string Gender)? Head(string phrase)
+    /// <summary>The gender mark (m, f, n, p) of the head noun, or of an adjective that stands for it; null when there is neither.</summary>
+    internal static string? Gender(string phrase)
     {
-        foreach (var word in PhraseWord.Split(phrase).Where(w => w.IsPlain))
-        {
-            if (AdjectiveForms.Find(word.Text) is null && NounForms.Find(word.Text.Split('-')[0]) is { } noun)
-            {
-                return (word.Text.ToLowerInvariant(), noun.Tag);
-            }
-        }
-
-        return PhraseWord.Split(phrase) is [{ } only, ..] && AdjectiveForms.Find(only.Text) is { } adjective ? (only.Text, adjective.Tag) : null;
+        var plain = PhraseWord.Split(phrase).Where(w => w.IsPlain).Select(w => w.Text).ToList();
+        var noun = plain.Find(word => AdjectiveForms.Find(word) is null);
+        return noun is null ? plain.Select(AdjectiveForms.Find).FirstOrDefault()?.Tag : NounForms.Find(noun.Split('-')[0])?.Tag;
     }
 
     /// <returns>The index after the head.</returns>
@@ -54,7 +48,7 @@ public static class PhraseDeclension
                 return words.Count;
             }
 
-            if (!word.IsPlain || Letters.IsAbbreviation(word.Text))
+            if (!word.IsPlain || HeadNouns.IsAbbreviation(word.Text))
             {
                 if (!char.IsDigit(word.Text.FirstOrDefault()))
                 {
@@ -153,7 +147,7 @@ public static class PhraseDeclension
         }
 
         return at < words.Count && !words[at].IsQuoted
-            && (isHead(words[at].Text) || (at > start && Letters.IsAbbreviation(words[at].Text)));
+            && (isHead(words[at].Text) || (at > start && HeadNouns.IsAbbreviation(words[at].Text)));
     }
 
     private static bool IsHeadOrSubstantive(string word) => HeadNouns.IsHead(word) || Substantives.IsPost(word);

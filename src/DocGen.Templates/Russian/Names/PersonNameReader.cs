@@ -4,6 +4,7 @@ namespace DocGen.Templates.Russian.Names;
 public static class PersonNameReader
 {
     private static readonly HashSet<string> Filiations = new(StringComparer.OrdinalIgnoreCase) { "оглы", "оглу", "кызы", "гызы", "улы", "уулу", "углы", "угли", "кизи" };
+    private static readonly string[] PlainPatronymics = ["ич", "вна", "чна"];
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "де", "фон", "ван", "дер", "да", "ди", "ла", "ле", "дель", "дос" };
 
     public static PersonName Read(string text, GrammaticalGender? gender = null)
@@ -65,7 +66,7 @@ public static class PersonNameReader
         var isPatronymic = NameGender.FromPatronymic(last) is not null;
         if (words.Count == 3 && !IsInitials(last) && NameGender.FromPatronymic(words[1]) is not null
             // «Айвазян Мкртыч Гайкович»: a name that only looks like a patronymic.
-            && !(isPatronymic && words[1].EndsWith("ыч", StringComparison.Ordinal)))
+            && (!isPatronymic || Array.Exists(PlainPatronymics, e => words[1].EndsWith(e, StringComparison.OrdinalIgnoreCase))))
         {
             return (last, words[0], words[1]);
         }

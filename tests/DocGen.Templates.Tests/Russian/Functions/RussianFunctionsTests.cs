@@ -16,6 +16,7 @@ public sealed class RussianFunctionsTests
           "stored": { "surname": "Ким", "name": "Саша", "gender": "female", "name_forms": { "genitive": "Ким Саши" } },
           "unknown": { "surname": "Ким", "name": "Саша" },
           "school": { "full_name": "муниципальное бюджетное учреждение «Школа № 3»" },
+          "office": { "short_name": "РМК Обливского района" },
           "subjects": [ "физика", "химия", "биология" ],
           "share": null
         }
@@ -38,6 +39,7 @@ public sealed class RussianFunctionsTests
     [InlineData("own | ru.position_dative", "педагогу (свой)")]
     [InlineData("'директор школы' | ru.position_instrumental", "директором школы")]
     [InlineData("school | ru.organization_genitive", "муниципального бюджетного учреждения «Школа № 3»")]
+    [InlineData("office | ru.organization_dative", "РМК Обливского района")]
     [InlineData("'Программа развития' | ru.phrase_accusative", "Программу развития")]
     [InlineData("'программа' | ru.approved", "УТВЕРЖДЕНА")]
     [InlineData("'положение' | ru.agree 'принят'", "принято")]

@@ -78,6 +78,25 @@ public sealed class PersonDeclensionTests
         Assert.Equal(new Declined(dative), PersonDeclension.FullName(PersonNameReader.Read(name), GrammaticalCase.Dative));
 
     [Fact]
+    public void FullName_RandomText_NeverFailsAndIsTheSameTwice()
+    {
+        const int seed = 20260103;
+        var random = new Random(seed);
+        const string letters = "абвеёийклнооровачцшщьыюяАИКЛОПЯ  --.'–xZ1";
+        for (var i = 0; i < 5_000; i++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(30)).Select(_ => letters[random.Next(letters.Length)]));
+            var person = PersonNameReader.Read(text, i % 3 == 0 ? null : (GrammaticalGender)(i % 2));
+            foreach (var to in Enum.GetValues<GrammaticalCase>())
+            {
+                var declined = PersonDeclension.FullName(person, to);
+                Assert.True(declined == PersonDeclension.FullName(person, to), $"Seed {seed}: «{text}»");
+                Assert.True(person.FullName.Length == 0 || declined.Text.Length > 0, $"Seed {seed}: «{text}» vanished");
+            }
+        }
+    }
+
+    [Fact]
     public void Overrides_OfThePerson_WinOverTheRules()
     {
         var person = Ivanova with
