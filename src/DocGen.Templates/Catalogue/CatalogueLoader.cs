@@ -9,7 +9,8 @@ internal sealed class CatalogueLoader
 {
     private readonly ImmutableArray<Diagnostic>.Builder _problems = ImmutableArray.CreateBuilder<Diagnostic>();
 
-    public ImmutableArray<Diagnostic> Problems => _problems.ToImmutable();
+    /// <summary>Each problem once, though several kinds include the part that has it.</summary>
+    public ImmutableArray<Diagnostic> Problems => [.. _problems.Distinct()];
 
     public List<DocumentKind> Load(ImmutableArray<string> folders)
     {

@@ -16,9 +16,12 @@ internal sealed class KindLoader(string name, TemplateRoot root, IReadOnlyList<T
     private const string ManifestFile = "template.json";
     private const string TemplateFile = "template.scriban";
     private const string SampleFile = "sample.json";
+    private readonly List<(string File, byte[] Bytes)> _json = [];
     private readonly ImmutableArray<Diagnostic>.Builder _problems = ImmutableArray.CreateBuilder<Diagnostic>();
 
-    public ImmutableArray<Diagnostic> Problems => _problems.ToImmutable();
+    /// <summary>What is wrong with the kind; in JSON files with the lines.</summary>
+    public ImmutableArray<Diagnostic> Problems =>
+        _json.Aggregate(_problems.ToImmutable(), (problems, json) => JsonPlaces.Add(problems, json.Bytes, json.File));
 
     /// <summary>The kind; null when something in it is wrong.</summary>
     public DocumentKind? Load()
@@ -63,6 +66,11 @@ internal sealed class KindLoader(string name, TemplateRoot root, IReadOnlyList<T
 
         var (value, problems) = JsonDataFile.Parse(bytes, root.Display($"{name}/{file}"));
         _problems.AddRange(problems);
+        if (value is not null)
+        {
+            _json.Add((root.Display($"{name}/{file}"), bytes));
+        }
+
         return value;
     }
 
@@ -128,7 +136,7 @@ internal sealed class KindLoader(string name, TemplateRoot root, IReadOnlyList<T
         return template;
     }
 
-    /// <summary>The pattern stands inside a JSON string: its problems name the member, the line shown is the pattern itself.</summary>
+    /// <summary>The pattern stands inside a JSON string: its problems name the member and repeat the pattern.</summary>
     private Template ParseFileName(string pattern, TypeShape? shape)
     {
         var text = new TemplateText(root.Display($"{name}/{ManifestFile}"), pattern);
@@ -138,7 +146,10 @@ internal sealed class KindLoader(string name, TemplateRoot root, IReadOnlyList<T
             problems = [.. TemplateChecker.Check(template, shape).Select(message => ScriptDiagnostics.From(message, pattern))];
         }
 
-        _problems.AddRange(problems.Select(problem => problem with { Place = problem.Place with { Line = 0, DataPath = "$.file_name" } }));
+        _problems.AddRange(problems.Select(problem => problem with
+        {
+            Place = new Place { File = text.File, DataPath = "$.file_name" }, Message = $"{problem.Message}: «{problem.SourceLine}»", SourceLine = null,
+        }));
         return template;
     }
 

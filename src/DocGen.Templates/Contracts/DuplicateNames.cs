@@ -37,7 +37,7 @@ internal static class DuplicateNames
         return problems.DrainToImmutable();
     }
 
-    private static string Name(ref Utf8JsonReader reader) =>
+    internal static string Name(ref Utf8JsonReader reader) =>
         reader.ValueIsEscaped ? CharacterCheck.Read(reader.ValueSpan) : System.Text.Encoding.UTF8.GetString(reader.ValueSpan);
 
     private static Diagnostic Problem(ReadOnlySpan<byte> json, int offset, string name, string file)

@@ -9,7 +9,10 @@ namespace DocGen.Templates.Contracts;
 /// <summary>Reads JSON files so that what is wrong is told with line, column and the line itself.</summary>
 public static class JsonDataFile
 {
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 128, CommentHandling = JsonCommentHandling.Disallow };
+    /// <summary>Objects and lists inside each other, at most.</summary>
+    internal const int MaxDepth = 128;
+
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth, CommentHandling = JsonCommentHandling.Disallow };
 
     /// <summary>Reads a file; the value is null when there is a problem.</summary>
     /// <param name="path">Path of the file.</param>

@@ -118,7 +118,12 @@ internal sealed class PictureReader(MarkupCursor cursor, IPictureSource? picture
 
         var text = source.AsSpan(comma + ";base64,".Length);
         var data = new byte[text.Length / 4 * 3 + 3];
-        return Convert.TryFromBase64Chars(text, data, out var length) ? data.AsMemory(0, length) : null;
+        if (!Convert.TryFromBase64Chars(text, data, out var length))
+        {
+            return null;
+        }
+
+        return data.AsMemory(0, length);
     }
 
     private static string Shown(string source) => source.Length > 40 ? source[..40] + "…" : source;

@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Text;
+using DocGen.Documents.Diagnostics;
 using DocGen.Templates.Diagnostics;
 
 namespace DocGen.Templates.Tests.Documentation;
@@ -45,6 +47,13 @@ internal static class ErrorReference
             text.Append('\n');
         }
 
+        text.Append("## Запись файлов\n\n| код | что сказано | что делать |\n|---|---|---|\n");
+        foreach (var diagnostic in WriterDiagnosticSamples().OrderBy(diagnostic => diagnostic.Code, StringComparer.Ordinal))
+        {
+            text.Append($"| {diagnostic.Code} | {Cell(diagnostic.Message)} | {Cell(diagnostic.Hint ?? "")} |\n");
+        }
+
+        text.Append('\n');
         text.Append(
             """
             ## Язык шаблонов
@@ -61,6 +70,13 @@ internal static class ErrorReference
             """);
         return text.ToString();
     }
+
+    /// <summary>One diagnostic of each kind that writers make, with dots where the document's own words stand.</summary>
+    private static IEnumerable<Diagnostic> WriterDiagnosticSamples() =>
+        typeof(WriterDiagnostics).GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Where(method => method.ReturnType == typeof(Diagnostic))
+            .Select(method => (Diagnostic)method.Invoke(
+                null, [.. method.GetParameters().Select(parameter => parameter.ParameterType == typeof(string) ? "…" : Activator.CreateInstance(parameter.ParameterType))])!);
 
     private static string Cell(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace("|", "\\|");
 }
