@@ -93,7 +93,7 @@ internal sealed class IncludedTemplate
 
             foreach (var (name, value) in named)
             {
-                frame.Locals[string.Intern(name)] = value;
+                frame.Locals[name] = value;
                 frame.Arguments.GetOrAddMembers()[name] = value;
             }
 

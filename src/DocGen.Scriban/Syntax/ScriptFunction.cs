@@ -34,7 +34,8 @@ internal sealed class ScriptFunction(string? name, ScriptParameter[]? parameters
         Run(context, span, arguments, named, null);
 
     /// <summary>A call by a built-in function: it sees the parameters of the call around it, as the template's author does.</summary>
-    internal object? CallBack(TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments) => Run(context, span, arguments, [], null, context.Frame);
+    internal object? CallBack(TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments) =>
+        Run(context, span, arguments, [], null, context.Frame);
 
     internal object? Run(
         TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments, ReadOnlySpan<KeyValuePair<string, object?>> named, ScriptStatement? block,
