@@ -104,7 +104,8 @@ public sealed partial class TemplateContext
     /// </summary>
     internal bool TryIncludeDirectly(CallExpression call)
     {
-        if (Output.Indent is not null || call.Target is not VariableExpression { Name: "include" } || call.GetFunction(this) is not IncludeFunction)
+        if (Output.Indent is not null || call.Target is not VariableExpression { Name: "include" }
+            || call.GetFunction(this) is not IncludeFunction)
         {
             return false;
         }
@@ -121,7 +122,8 @@ public sealed partial class TemplateContext
     {
         if (template.HasErrors)
         {
-            throw new ScriptRuntimeException(span, $"{what} с ошибкой: {template.Messages[0].Message}") { Code = "SC1521", Hint = template.Messages[0].Hint };
+            var first = template.Messages[0];
+            throw new ScriptRuntimeException(span, $"{what} с ошибкой: {first.Message}") { Code = "SC1521", Hint = first.Hint };
         }
     }
 

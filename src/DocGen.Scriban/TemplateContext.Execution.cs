@@ -95,7 +95,8 @@ public sealed partial class TemplateContext
     internal ScriptOutput BeginCapture(bool keepIndent)
     {
         var outer = _output!;
-        var inner = _spareOutputs.TryPop(out var spare) ? spare : new ScriptOutput(null, 256) { Limit = LimitToString > 0 ? LimitToString : long.MaxValue };
+        var limit = LimitToString > 0 ? LimitToString : long.MaxValue;
+        var inner = _spareOutputs.TryPop(out var spare) ? spare : new ScriptOutput(null, 256) { Limit = limit };
         inner.Indent = keepIndent ? outer.Indent : null;
         _output = inner;
         return outer;
@@ -146,7 +147,9 @@ public sealed partial class TemplateContext
         _loopSteps = 0;
         _stepsUntilTimeCheck = 0;
         PendingFlow = Flow.Next;
-        _deadline = TimeLimit == Timeout.InfiniteTimeSpan ? 0 : Stopwatch.GetTimestamp() + (long)(TimeLimit.TotalSeconds * Stopwatch.Frequency);
+        _deadline = TimeLimit == Timeout.InfiniteTimeSpan
+            ? 0
+            : Stopwatch.GetTimestamp() + (long)(TimeLimit.TotalSeconds * Stopwatch.Frequency);
         return null;
     }
 

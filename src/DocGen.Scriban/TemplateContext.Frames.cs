@@ -23,7 +23,11 @@ public sealed partial class TemplateContext
     {
         if (RecursiveLimit > 0 && _depth >= RecursiveLimit)
         {
-            throw new ScriptRuntimeException(span, $"Вызовы вложены глубже {RecursiveLimit} уровней") { Code = "SC1602", Hint = "проверьте, что рекурсия останавливается" };
+            throw new ScriptRuntimeException(span, $"Вызовы вложены глубже {RecursiveLimit} уровней")
+            {
+                Code = "SC1602",
+                Hint = "проверьте, что рекурсия останавливается",
+            };
         }
 
         RuntimeHelpers.EnsureSufficientExecutionStack();

@@ -38,7 +38,9 @@ public sealed partial class TemplateContext
             return null;
         }
 
-        return NearestName.Find(path[(dot + 1)..], GetMemberNames(owner)) is { } name ? $"возможно, вы имели в виду «{path[..dot]}.{name}»" : null;
+        return NearestName.Find(path[(dot + 1)..], GetMemberNames(owner)) is { } name
+            ? $"возможно, вы имели в виду «{path[..dot]}.{name}»"
+            : null;
     }
 
     private static ScriptRuntimeException UnknownParameter(IScriptCustomFunction function, SourceSpan span, string name)

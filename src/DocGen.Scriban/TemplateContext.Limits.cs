@@ -47,7 +47,8 @@ public sealed partial class TemplateContext
         CancellationToken.ThrowIfCancellationRequested();
         if (_deadline != 0 && Stopwatch.GetTimestamp() > _deadline)
         {
-            throw new ScriptRuntimeException(span, $"Шаблон выполняется дольше {TimeLimit.TotalSeconds.ToString(CultureInfo.InvariantCulture)} с") { Code = "SC1604" };
+            var seconds = TimeLimit.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            throw new ScriptRuntimeException(span, $"Шаблон выполняется дольше {seconds} с") { Code = "SC1604" };
         }
     }
 

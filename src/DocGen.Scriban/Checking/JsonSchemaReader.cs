@@ -85,7 +85,8 @@ public sealed class JsonSchemaReader
             }
         }
 
-        var allowsMore = schema.TryGetProperty("additionalProperties", out var more) && more.ValueKind is JsonValueKind.True or JsonValueKind.Object;
+        var allowsMore = schema.TryGetProperty("additionalProperties", out var more)
+            && more.ValueKind is JsonValueKind.True or JsonValueKind.Object;
         shape.IsOpen |= allowsMore || !hasProperties || schema.TryGetProperty("patternProperties", out _);
         return shape;
     }
@@ -117,10 +118,14 @@ public sealed class JsonSchemaReader
             return UnknownShape.Instance;
         }
 
-        if (target.ValueKind != JsonValueKind.Object || target.TryGetProperty("$ref", out _)
-            || TypeOf(target) != "object" || target.TryGetProperty("oneOf", out _) || target.TryGetProperty("anyOf", out _))
+        if (target.ValueKind != JsonValueKind.Object || target.TryGetProperty("$ref", out _))
         {
-            return target.ValueKind == JsonValueKind.Object && !target.TryGetProperty("$ref", out _) ? ReadSchema(target) : UnknownShape.Instance;
+            return UnknownShape.Instance;
+        }
+
+        if (TypeOf(target) != "object" || target.TryGetProperty("oneOf", out _) || target.TryGetProperty("anyOf", out _))
+        {
+            return ReadSchema(target);
         }
 
         var shape = new ObjectShape(isOpen: false);
@@ -138,7 +143,8 @@ public sealed class JsonSchemaReader
 
         foreach (var part in reference.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
-            var name = Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            var name = Uri.UnescapeDataString(part)
+                .Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
             if (target.ValueKind != JsonValueKind.Object || !target.TryGetProperty(name, out target))
             {
                 return false;

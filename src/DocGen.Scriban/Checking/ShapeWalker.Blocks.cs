@@ -80,7 +80,8 @@ internal sealed partial class ShapeWalker
                 Warn(source.Span, "SC1805", $"Цикл идёт по буквам строки{PathIn(source)}");
                 return ScalarShape.Text;
             case ScalarShape scalar:
-                Report(source.Span, "SC1805", $"Цикл идёт по списку, а{PathIn(source)} — {(scalar.Kind == ScalarKind.Number ? "число" : "логическое значение")}");
+                var what = scalar.Kind == ScalarKind.Number ? "число" : "логическое значение";
+                Report(source.Span, "SC1805", $"Цикл идёт по списку, а{PathIn(source)} — {what}");
                 return UnknownShape.Instance;
             default:
                 return UnknownShape.Instance;

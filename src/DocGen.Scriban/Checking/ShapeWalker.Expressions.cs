@@ -97,7 +97,9 @@ internal sealed partial class ShapeWalker
 
     /// <summary>The group of built-in functions an expression names, unless data or templates use the name otherwise.</summary>
     private ScriptObject? GroupOf(ScriptExpression expression) =>
-        expression is VariableExpression { Name: var name } && !IsTaken(name) && Builtins.All.TryGetValue(name, out var value) ? value as ScriptObject : null;
+        expression is VariableExpression { Name: var name } && !IsTaken(name) && Builtins.All.TryGetValue(name, out var value)
+            ? value as ScriptObject
+            : null;
 
     private bool IsTaken(string name) =>
         known.Assigned.ContainsKey(name) || known.Names.Contains(name)

@@ -44,7 +44,8 @@ internal sealed partial class ShapeWalker
 
         if (!IsKnownName(name) && messages is not null)
         {
-            Report(variable.Span, "SC1800", $"В данных нет «{name}», и шаблон не задаёт такой переменной", NearestName.Hint(name, AllNames()));
+            var hint = NearestName.Hint(name, AllNames());
+            Report(variable.Span, "SC1800", $"В данных нет «{name}», и шаблон не задаёт такой переменной", hint);
         }
 
         return UnknownShape.Instance;
@@ -83,10 +84,12 @@ internal sealed partial class ShapeWalker
             case ObjectShape { IsOpen: false } closed:
                 var nearest = NearestName.Find(name, closed.Members.Keys);
                 var prefix = target.PathText is { } path && !path.Contains('[', StringComparison.Ordinal) ? path + "." : "";
-                Report(span, "SC1801", $"{OwnerOf(target)} нет поля «{name}»", nearest is null ? KnownMembers(closed) : $"возможно, вы имели в виду «{prefix}{nearest}»");
+                var hint = nearest is null ? KnownMembers(closed) : $"возможно, вы имели в виду «{prefix}{nearest}»";
+                Report(span, "SC1801", $"{OwnerOf(target)} нет поля «{name}»", hint);
                 break;
             case ListShape:
-                Report(span, "SC1801", $"{OwnerOf(target)} нет поля «{name}»: это список", "поля есть у его элементов: переберите список циклом for");
+                Report(
+                    span, "SC1801", $"{OwnerOf(target)} нет поля «{name}»: это список", "поля есть у его элементов: переберите список циклом for");
                 break;
             case ScalarShape:
                 Report(span, "SC1801", $"{OwnerOf(target)} нет поля «{name}»: это простое значение");
@@ -96,7 +99,8 @@ internal sealed partial class ShapeWalker
         return UnknownShape.Instance;
     }
 
-    private static string OwnerOf(ScriptExpression target) => target.PathText is { } path ? $"У «{path}»" : target is LiteralExpression ? "У элементов" : "У значения";
+    private static string OwnerOf(ScriptExpression target) =>
+        target.PathText is { } path ? $"У «{path}»" : target is LiteralExpression ? "У элементов" : "У значения";
 
     private static string? KnownMembers(ObjectShape shape) =>
         shape.Members.Count is 0 or > 12 ? null : $"есть поля: {string.Join(", ", shape.Members.Keys)}";

@@ -7,7 +7,8 @@ using Scriban.Syntax.Statements;
 namespace Scriban.Checking;
 
 /// <summary>Walks a template with shapes in place of values. Without a message list it only learns.</summary>
-internal sealed partial class ShapeWalker(TypeShape root, ITemplateLoader? loader, Knowledge known, Knowledge learned, List<LogMessage>? messages)
+internal sealed partial class ShapeWalker(
+    TypeShape root, ITemplateLoader? loader, Knowledge known, Knowledge learned, List<LogMessage>? messages)
 {
     private const int DeepestInclude = 12;
 

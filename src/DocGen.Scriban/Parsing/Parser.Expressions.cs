@@ -68,7 +68,9 @@ internal sealed partial class Parser
     }
 
     private static CallExpression Piped(ScriptExpression value, ScriptExpression target) =>
-        target is CallExpression call ? new CallExpression(call.Target, [value, .. call.Arguments], call.Named) : new CallExpression(target, [value], []);
+        target is CallExpression call
+            ? new CallExpression(call.Target, [value, .. call.Arguments], call.Named)
+            : new CallExpression(target, [value], []);
 
     private ConditionalExpression ParseConditional(ScriptExpression condition, TextPosition start)
     {

@@ -63,7 +63,8 @@ internal sealed partial class Parser
     }
 
     private bool IsForOption(Token token) =>
-        token.Is("reversed") || (token.Kind == TokenKind.Identifier && token.Text is "offset" or "limit" or "cols" && tokens[_position + 1].Kind == TokenKind.Colon);
+        token.Is("reversed")
+        || (token.Kind == TokenKind.Identifier && token.Text is "offset" or "limit" or "cols" && tokens[_position + 1].Kind == TokenKind.Colon);
 
     private ScriptStatement ParseWhile()
     {

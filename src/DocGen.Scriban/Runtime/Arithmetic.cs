@@ -56,11 +56,17 @@ internal static class Arithmetic
         decimal number => negate ? -number : value,
         float number => negate ? -number : value,
         _ when value is not bool && NumberKinds.Normalize(value) is { } number => Sign(context, span, number, negate),
-        _ => throw new ScriptRuntimeException(span, $"Знак {(negate ? "−" : "+")} ставится только перед числом, а здесь {ValueNames.Of(value)}") { Code = "SC1540" },
+        _ => throw new ScriptRuntimeException(span, $"Знак {(negate ? "-" : "+")} ставится перед числом, а здесь {ValueNames.Of(value)}")
+        {
+            Code = "SC1540",
+        },
     };
 
     public static ScriptRuntimeException Unsupported(SourceSpan span, BinaryOperator kind, object? left, object? right) =>
-        new(span, $"Действие «{BinaryOperators.Symbol(kind)}» не определено для значений: {ValueNames.Of(left)} и {ValueNames.Of(right)}") { Code = "SC1541" };
+        new(span, $"Действие «{BinaryOperators.Symbol(kind)}» не определено для значений: {ValueNames.Of(left)} и {ValueNames.Of(right)}")
+        {
+            Code = "SC1541",
+        };
 
     private static object? Numbers(TemplateContext context, SourceSpan span, BinaryOperator kind, object left, object right)
     {
