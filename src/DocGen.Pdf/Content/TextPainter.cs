@@ -71,8 +71,7 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
 
             var glyph = (ushort)found;
             font!.Used.Add(glyph);
-            buffer.WriteStringByte((byte)(glyph >> 8));
-            buffer.WriteStringByte((byte)glyph);
+            buffer.WriteCode(glyph);
             position += fonts.AdvanceOf(found) + kerning;
             (previous, pending) = (found, 0);
             if (codePoint == ' ' && spacing != 0)
@@ -148,8 +147,7 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
             SetFont(ref state, font, size);
             MoveTo(ByteBuffer.Hundredths(x), baseline);
             buffer.Write((byte)' ').WriteInteger(FontStack.BoxAdvance * 100 / advance).Write(" Tz("u8);
-            buffer.WriteStringByte((byte)(space >> 8));
-            buffer.WriteStringByte((byte)space);
+            buffer.WriteCode(space);
             buffer.Write(")Tj 100 Tz\n"u8);
             Leave();
         }

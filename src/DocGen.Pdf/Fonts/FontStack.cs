@@ -82,6 +82,12 @@ public sealed class FontStack
     /// <summary>The face (high half) and glyph (low half) that show a code point, or <see cref="Missing"/> or <see cref="Invisible"/>.</summary>
     internal int Find(int codePoint)
     {
+        var first = _faces[0].GlyphOf(codePoint);
+        return first != 0 && CodePointKind.IsPlain(codePoint) ? first : FindRare(codePoint);
+    }
+
+    private int FindRare(int codePoint)
+    {
         for (var face = 0; face < _faces.Length; face++)
         {
             var glyph = _faces[face].GlyphOf(codePoint);
