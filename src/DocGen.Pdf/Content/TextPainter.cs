@@ -9,7 +9,7 @@ namespace DocGen.Pdf.Content;
 /// Writes text: one TJ operator a run of one face, glyph ids as literal strings, kerning and word spacing as adjustments between them (Tw
 /// does nothing in fonts of two-byte codes, ISO 32000-1, 9.3.3).
 /// </summary>
-internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buffer)
+internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buffer, GraphicsWriter graphics)
 {
     private bool _inText;
     private long _lineX;
@@ -27,8 +27,7 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
     }
 
     /// <param name="isReplaced">Whether the text is an artifact or has a replacement already, so that a box needs none of its own.</param>
-    public double Show(
-        ref GraphicsState state, FontStack fonts, double size, double x, double y, ReadOnlySpan<char> text, double wordSpacing, bool isReplaced)
+    public double Show(FontStack fonts, double size, double x, double y, ReadOnlySpan<char> text, double wordSpacing, bool isReplaced)
     {
         var baseline = ByteBuffer.Hundredths(page.Height - y);
         var spacing = size == 0 ? 0 : wordSpacing * 1000 / size;
@@ -49,7 +48,7 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
             {
                 CloseRun(openFace);
                 openFace = -1;
-                ShowBox(ref state, fonts, size, x + (position * size / 1000), baseline, codePoint, isReplaced);
+                ShowBox(fonts, size, x + (position * size / 1000), baseline, codePoint, isReplaced);
                 position += FontStack.BoxAdvance;
                 (previous, pending) = (FontStack.Missing, 0);
                 continue;
@@ -61,7 +60,7 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
                 CloseRun(openFace);
                 openFace = found >> 16;
                 font = writer.FontOf(fonts.Faces[openFace]);
-                OpenRun(ref state, font, size, x + (position * size / 1000), baseline);
+                OpenRun(font, size, x + (position * size / 1000), baseline);
             }
             else if (pending + kerning is var adjustment && adjustment != 0)
             {
@@ -91,10 +90,10 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
     public static void WriteReplacement(ByteBuffer buffer, string actualText) =>
         buffer.Write("/Span<</ActualText"u8).WriteTextString(actualText).Write(">>BDC\n"u8);
 
-    private void OpenRun(ref GraphicsState state, DocumentFont font, double size, double x, long baseline)
+    private void OpenRun(DocumentFont font, double size, double x, long baseline)
     {
         Enter();
-        SetFont(ref state, font, size);
+        graphics.SetFont(font.Index, size);
         MoveTo(ByteBuffer.Hundredths(x), baseline);
         _runStart = buffer.Length;
         _runIsAdjusted = false;
@@ -123,7 +122,7 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
     /// Draws a box for a character that no face has, never .notdef (ISO 19005-2, 6.2.11.8). A space as wide as the box carries the
     /// ActualText, for readers that look for text only where there are glyphs.
     /// </summary>
-    private void ShowBox(ref GraphicsState state, FontStack fonts, double size, double x, long baseline, int codePoint, bool isReplaced)
+    private void ShowBox(FontStack fonts, double size, double x, long baseline, int codePoint, bool isReplaced)
     {
         writer.Missing.Add(codePoint, page);
         Leave();
@@ -144,7 +143,7 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
             var font = writer.FontOf(fonts.Primary);
             font.Used.Add(space);
             Enter();
-            SetFont(ref state, font, size);
+            graphics.SetFont(font.Index, size);
             MoveTo(ByteBuffer.Hundredths(x), baseline);
             buffer.Write((byte)' ').WriteInteger(FontStack.BoxAdvance * 100 / advance).Write(" Tz("u8);
             buffer.WriteCode(space);
@@ -169,16 +168,6 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
         {
             buffer.Write("BT\n"u8);
             (_inText, _lineX, _lineY) = (true, 0, 0);
-        }
-    }
-
-    private void SetFont(ref GraphicsState state, DocumentFont font, double size)
-    {
-        var wanted = ByteBuffer.Hundredths(size);
-        if (state.Font != font.Index || state.FontSize != wanted)
-        {
-            buffer.Write("/F"u8).WriteInteger(font.Index).Write((byte)' ').WriteHundredths(wanted).Write(" Tf\n"u8);
-            (state.Font, state.FontSize) = (font.Index, wanted);
         }
     }
 
