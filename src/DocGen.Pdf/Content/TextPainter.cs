@@ -54,7 +54,8 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
                 continue;
             }
 
-            var kerning = fonts.KerningBetween(previous, found);
+            var kerned = FontStack.Kerned(codePoint, found);
+            var kerning = fonts.KerningBetween(previous, kerned);
             if (found >> 16 != openFace)
             {
                 CloseRun(openFace);
@@ -72,7 +73,7 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
             font!.Used.Add(glyph);
             buffer.WriteCode(glyph);
             position += fonts.AdvanceOf(found) + kerning;
-            (previous, pending) = (found, 0);
+            (previous, pending) = (kerned, 0);
             if (codePoint == ' ' && spacing != 0)
             {
                 // The rounding error of one space is carried to the next, so that a justified line ends where it should.
