@@ -89,6 +89,7 @@ public sealed class PageContent
     public double ShowText(FontStack fonts, double size, double x, double y, ReadOnlySpan<char> text, double wordSpacing = 0)
     {
         RequireMarked();
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size);
         return _text.Show(fonts, size, x, y, text, wordSpacing, _isArtifact || _depth > 1);
     }
 

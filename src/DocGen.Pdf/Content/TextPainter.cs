@@ -11,10 +11,14 @@ namespace DocGen.Pdf.Content;
 /// </summary>
 internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buffer, GraphicsWriter graphics)
 {
+    /// <summary>Codes in one string: a string may have 32,767 bytes (ISO 19005-2, 6.1.13).</summary>
+    private const int CodesInString = 16_000;
+
     private bool _inText;
     private long _lineX;
     private long _lineY;
     private int _runStart;
+    private int _codesInString;
     private bool _runIsAdjusted;
 
     public void Leave()
@@ -30,7 +34,7 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
     public double Show(FontStack fonts, double size, double x, double y, ReadOnlySpan<char> text, double wordSpacing, bool isReplaced)
     {
         var baseline = ByteBuffer.Hundredths(page.Height - y);
-        var spacing = size == 0 ? 0 : wordSpacing * 1000 / size;
+        var spacing = wordSpacing * 1000 / size;
         var (openFace, previous) = (-1, FontStack.Missing);
         long position = 0, pending = 0, spaced = 0;
         double wanted = 0;
@@ -63,15 +67,16 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
                 font = writer.FontOf(fonts.Faces[openFace]);
                 OpenRun(font, size, x + (position * size / 1000), baseline);
             }
-            else if (pending + kerning is var adjustment && adjustment != 0)
+            else if (pending + kerning is var adjustment && (adjustment != 0 || _codesInString == CodesInString))
             {
                 buffer.Write((byte)')').WriteInteger(-adjustment).Write((byte)'(');
-                _runIsAdjusted = true;
+                (_runIsAdjusted, _codesInString) = (true, 0);
             }
 
             var glyph = (ushort)found;
             font!.Used.Add(glyph);
             buffer.WriteCode(glyph);
+            _codesInString++;
             position += fonts.AdvanceOf(found) + kerning;
             (previous, pending) = (kerned, 0);
             if (codePoint == ' ' && spacing != 0)
@@ -97,7 +102,7 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
         graphics.SetFont(font.Index, size);
         MoveTo(ByteBuffer.Hundredths(x), baseline);
         _runStart = buffer.Length;
-        _runIsAdjusted = false;
+        (_runIsAdjusted, _codesInString) = (false, 0);
         buffer.Write("[("u8);
     }
 

@@ -69,6 +69,27 @@ public sealed class TextTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Text_LongerThanAStringMayBe_IsWrittenInSeveral()
+    {
+        var text = new string('ж', 40_000);
+        var (file, _) = OnePage.Write((part, page) => part.Structure.Text(page, StructureType.Paragraph, text));
+        Assert.Empty(ConformanceCheck.Run(file));
+        Assert.Equal(text, ReadBack(file));
+    }
+
+    [Theory]
+    [InlineData(double.NaN, 10, 12)]
+    [InlineData(10, double.PositiveInfinity, 12)]
+    [InlineData(10, 1e9, 12)]
+    [InlineData(10, 10, 0)]
+    public void Text_AtAnImpossiblePlace_IsRefused(double x, double y, double size) => OnePage.Write((part, page) =>
+    {
+        page.Content.Begin(part.Structure.Add(StructureType.Paragraph));
+        Assert.Throws<ArgumentOutOfRangeException>(() => page.Content.ShowText(OnePage.Serif.Regular, size, x, y, "x"));
+        page.Content.End();
+    });
+
+    [Fact]
     public void Text_OfManyFacesAndSizes_StandsWhereItWasPut()
     {
         const int Seed = 31;
@@ -108,6 +129,32 @@ public sealed class TextTests(ITestOutputHelper output)
             Assert.Equal(pair.First.Y, pair.Second.Y, 0.011);
             Assert.Equal(pair.First.Size, pair.Second.Size);
         });
+    }
+
+    [Fact]
+    public void Text_Shown_AllocatesNothing()
+    {
+        using var writer = new PdfWriter(Stream.Null, SampleDocument.Information);
+        long Drawn()
+        {
+            var page = writer.AddPage(SampleDocument.Width, SampleDocument.Height);
+            page.Content.Begin(writer.Document.Structure.Add(StructureType.Paragraph));
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 500; i++)
+            {
+                page.Content.ShowText(OnePage.Serif[i % 2 == 0, false], 12, 50, 50 + i, "Программа AVATAR развития № 7 \\(да)", 1.5);
+                page.Content.Line(0, i, 100.25, i);
+            }
+
+            var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            page.Content.End();
+            page.Close();
+            return allocated;
+        }
+
+        // The first page makes the fonts known and fills the pool that buffers come from.
+        Drawn();
+        Assert.InRange(Drawn(), 0, 300);
     }
 
     [Fact]

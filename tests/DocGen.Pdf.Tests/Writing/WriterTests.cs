@@ -68,7 +68,9 @@ public sealed class WriterTests
             (side.Scope, side.RowSpan) = (HeaderScope.Row, 2);
             row.Text(page, StructureType.TableCell, "1").Headers = [across, side];
             table.Add(StructureType.TableRow).Text(page, StructureType.TableCell, "2").ActualText = "два";
-            part.Structure.Text(page, StructureType.Note, "сноска");
+            part.Structure.Text(page, new StructureType("Footnote", StructureType.Note), "сноска");
+            Assert.Throws<ArgumentException>(() => title.AlternativeText = new string('x', StructureElement.MaximumTextLength + 1));
+            Assert.Throws<ArgumentOutOfRangeException>(() => side.ColumnSpan = 0);
         });
         Assert.Empty(ConformanceCheck.Run(file));
         var document = new TaggedDocument(file);

@@ -1,7 +1,8 @@
 using DocGen.Pdf.Structure;
+using DocGen.Pdf.Tests.Conformance;
 using DocGen.Pdf.Tests.Samples;
 
-namespace DocGen.Pdf.Tests.Conformance;
+namespace DocGen.Pdf.Tests.Writing;
 
 /// <summary>The checker itself: files that break one rule each are found out.</summary>
 public sealed class ConformanceCheckTests
