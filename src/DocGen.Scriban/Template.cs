@@ -120,7 +120,8 @@ public sealed class Template
     {
         if (HasErrors)
         {
-            throw new ScriptRuntimeException(Messages[0].Span, $"Шаблон с ошибками: {Messages[0].Message}") { Code = Messages[0].Code, Hint = Messages[0].Hint };
+            var first = Messages[0];
+            throw new ScriptRuntimeException(first.Span, $"Шаблон с ошибками: {first.Message}") { Code = first.Code, Hint = first.Hint };
         }
 
         var outer = context.BeginRendering(output);

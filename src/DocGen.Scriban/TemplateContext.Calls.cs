@@ -104,7 +104,8 @@ public sealed partial class TemplateContext
     /// </summary>
     internal bool TryIncludeDirectly(CallExpression call)
     {
-        if (Output.Indent is not null || call.Target is not VariableExpression { Name: "include" } || call.GetFunction(this) is not IncludeFunction)
+        if (Output.Indent is not null || call.Target is not VariableExpression { Name: "include" }
+            || call.GetFunction(this) is not IncludeFunction)
         {
             return false;
         }
@@ -117,45 +118,12 @@ public sealed partial class TemplateContext
 
     internal bool TryGetLocal(string name, out object? value) => _frame.Locals.TryGetValue(name, out value);
 
-    internal ScriptRuntimeException UnknownVariable(SourceSpan span, string name) =>
-        new(span, $"Переменная «{name}» не задана") { Code = "SC1539", Hint = SuggestName(name) };
-
-    /// <summary>A hint with the known name nearest to a path that leads nowhere.</summary>
-    internal string? SuggestName(string path)
-    {
-        var dot = path.LastIndexOf('.');
-        if (dot < 0)
-        {
-            return TryGetVariable(string.Intern(path), out _) ? null : NearestName.Hint(path, VisibleNames());
-        }
-
-        object? owner = null;
-        var first = true;
-        foreach (var part in path[..dot].Split('.'))
-        {
-            var found = first ? TryGetVariable(string.Intern(part), out var next) : TryGetMember(owner, part, out next);
-            if (!found)
-            {
-                return first ? NearestName.Hint(part, VisibleNames()) : NearestName.Hint(part, GetMemberNames(owner));
-            }
-
-            owner = next;
-            first = false;
-        }
-
-        if (TryGetMember(owner, path[(dot + 1)..], out _))
-        {
-            return null;
-        }
-
-        return NearestName.Find(path[(dot + 1)..], GetMemberNames(owner)) is { } name ? $"возможно, вы имели в виду «{path[..dot]}.{name}»" : null;
-    }
-
     private static void ThrowIfInvalid(SourceSpan span, Template template, string what)
     {
         if (template.HasErrors)
         {
-            throw new ScriptRuntimeException(span, $"{what} с ошибкой: {template.Messages[0].Message}") { Code = "SC1521", Hint = template.Messages[0].Hint };
+            var first = template.Messages[0];
+            throw new ScriptRuntimeException(span, $"{what} с ошибкой: {first.Message}") { Code = "SC1521", Hint = first.Hint };
         }
     }
 
@@ -170,31 +138,5 @@ public sealed partial class TemplateContext
         }
 
         return -1;
-    }
-
-    private static ScriptRuntimeException UnknownParameter(IScriptCustomFunction function, SourceSpan span, string name)
-    {
-        return new ScriptRuntimeException(span, $"У функции нет параметра «{name}»")
-        {
-            Code = "SC1546",
-            Hint = NearestName.Hint(name, Enumerable.Range(0, function.ParameterCount).Select(function.GetParameterName)),
-        };
-    }
-
-    private IEnumerable<string> VisibleNames()
-    {
-        for (var i = _scopeCount - 1; i >= 0; i--)
-        {
-            if (_scopes[i].Name is { } name)
-            {
-                yield return name;
-                continue;
-            }
-
-            foreach (var member in GetMemberNames(_scopes[i].Value))
-            {
-                yield return member;
-            }
-        }
     }
 }

@@ -9,15 +9,10 @@ namespace Scriban;
 /// <content>Executing statements: output, loops, limits.</content>
 public sealed partial class TemplateContext
 {
-    private const int StepsBetweenTimeChecks = 64;
     private readonly Stack<ScriptOutput> _spareOutputs = new();
     private readonly Stack<OutputMap?> _outerMaps = new();
     private ScriptOutput? _output;
     private object? _returnValue;
-    private int _loopSteps;
-    private int _stepsUntilTimeCheck;
-    private long _deadline;
-
     /// <summary>Escapes printed values; null prints them as they are.</summary>
     public ScriptEscaper? Escaper { get; set; }
 
@@ -105,7 +100,8 @@ public sealed partial class TemplateContext
     internal ScriptOutput BeginCapture(bool keepIndent)
     {
         var outer = _output!;
-        var inner = _spareOutputs.TryPop(out var spare) ? spare : new ScriptOutput(null, 256) { Limit = LimitToString > 0 ? LimitToString : long.MaxValue };
+        var limit = LimitToString > 0 ? LimitToString : long.MaxValue;
+        var inner = _spareOutputs.TryPop(out var spare) ? spare : new ScriptOutput(null, 256) { Limit = limit };
         inner.Indent = keepIndent ? outer.Indent : null;
         _output = inner;
 
@@ -147,41 +143,6 @@ public sealed partial class TemplateContext
         }
     }
 
-    internal void StepLoop(SourceSpan span)
-    {
-        if (++_loopSteps > LoopLimit && LoopLimit > 0)
-        {
-            throw LoopTooLong(span);
-        }
-
-        CheckTime(span);
-    }
-
-    internal void StepWhile(SourceSpan span)
-    {
-        if (++_loopSteps >= LoopLimit && LoopLimit > 0)
-        {
-            throw LoopTooLong(span);
-        }
-
-        CheckTime(span);
-    }
-
-    internal void CheckTime(SourceSpan span)
-    {
-        if (--_stepsUntilTimeCheck > 0)
-        {
-            return;
-        }
-
-        _stepsUntilTimeCheck = StepsBetweenTimeChecks;
-        CancellationToken.ThrowIfCancellationRequested();
-        if (_deadline != 0 && Stopwatch.GetTimestamp() > _deadline)
-        {
-            throw new ScriptRuntimeException(span, $"Шаблон выполняется дольше {TimeLimit.TotalSeconds.ToString(CultureInfo.InvariantCulture)} с") { Code = "SC1604" };
-        }
-    }
-
     /// <summary>Starts a rendering and returns the output of the one around it.</summary>
     internal ScriptOutput? BeginRendering(ScriptOutput output)
     {
@@ -196,7 +157,9 @@ public sealed partial class TemplateContext
         _loopSteps = 0;
         _stepsUntilTimeCheck = 0;
         PendingFlow = Flow.Next;
-        _deadline = TimeLimit == Timeout.InfiniteTimeSpan ? 0 : Stopwatch.GetTimestamp() + (long)(TimeLimit.TotalSeconds * Stopwatch.Frequency);
+        _deadline = TimeLimit == Timeout.InfiniteTimeSpan
+            ? 0
+            : Stopwatch.GetTimestamp() + (long)(TimeLimit.TotalSeconds * Stopwatch.Frequency);
         return null;
     }
 
@@ -211,11 +174,6 @@ public sealed partial class TemplateContext
             }
         }
     }
-
-    internal ScriptRuntimeException OutputTooLong(SourceSpan span, Exception error) =>
-        new(span, $"Вывод длиннее {(Output.Limit)} знаков", error) { Code = "SC1603" };
-
-    private ScriptRuntimeException LoopTooLong(SourceSpan span) => new(span, $"Циклы сделали больше {LoopLimit} шагов") { Code = "SC1600" };
 
     private void WriteText(ScriptOutput output, string text)
     {

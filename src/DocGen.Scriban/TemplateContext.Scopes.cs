@@ -9,16 +9,10 @@ namespace Scriban;
 /// <content>Variables: layers of names, frames of calls, loops.</content>
 public sealed partial class TemplateContext
 {
-    private readonly List<Frame> _frames = [];
-    private readonly Stack<Frame> _spareFrames = new();
     private Scope[] _scopes = new Scope[16];
     private int _scopeCount;
-    private Frame _frame = new();
-    private int _depth;
     private Loop? _loop;
     private ScriptObject? _ownGlobal;
-
-    internal Frame Frame => _frame;
 
     internal Loop? Loop
     {
@@ -96,7 +90,7 @@ public sealed partial class TemplateContext
             ref var scope = ref scopes[i];
             if (scope.Name is not null)
             {
-                if (ReferenceEquals(scope.Name, name))
+                if (string.Equals(scope.Name, name, StringComparison.Ordinal))
                 {
                     value = scope.Value;
                     return true;
@@ -110,21 +104,6 @@ public sealed partial class TemplateContext
                     value = Date;
                 }
 
-                return true;
-            }
-        }
-
-        value = null;
-        return false;
-    }
-
-    private bool TryGetLoopVariable(Frame frame, string name, out object? value)
-    {
-        for (var i = _scopeCount - 1; i >= frame.FirstScope; i--)
-        {
-            if (ReferenceEquals(_scopes[i].Name, name))
-            {
-                value = _scopes[i].Value;
                 return true;
             }
         }
@@ -170,40 +149,6 @@ public sealed partial class TemplateContext
     internal int ScopeCount => _scopeCount;
 
     internal void PushBuiltins(ScriptObject builtins) => Push(new Scope { Value = builtins, IsBuiltin = true });
-
-    /// <summary>Enters a call; an error when calls nest too deep.</summary>
-    internal Frame EnterFrame(SourceSpan span)
-    {
-        if (RecursiveLimit > 0 && _depth >= RecursiveLimit)
-        {
-            throw new ScriptRuntimeException(span, $"Вызовы вложены глубже {RecursiveLimit} уровней") { Code = "SC1602", Hint = "проверьте, что рекурсия останавливается" };
-        }
-
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-        CheckTime(span);
-        if (_depth == _frames.Count)
-        {
-            _frames.Add(_frame);
-        }
-        else
-        {
-            _frames[_depth] = _frame;
-        }
-
-        _depth++;
-        _frame = _spareFrames.TryPop(out var spare) ? spare : new Frame();
-        _frame.FirstScope = _scopeCount;
-        return _frame;
-    }
-
-    internal void ExitFrame(int scopeCount)
-    {
-        PopScopes(scopeCount);
-        _frame.Clear();
-        _spareFrames.Push(_frame);
-        _depth--;
-        _frame = _frames[_depth];
-    }
 
     /// <summary>
     /// The object that an assignment to a name writes to: the innermost one; in a function with parameters a parameter, a variable that

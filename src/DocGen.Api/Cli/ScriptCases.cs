@@ -11,15 +11,29 @@ internal static class ScriptCases
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Run(TextReader input, TextWriter output)
+    /// <summary>The exit code: 2 when a line could not be read as a case.</summary>
+    public static int Run(TextReader input, TextWriter output)
     {
+        var number = 0;
+        var code = 0;
         while (input.ReadLine() is { } line)
         {
-            if (!string.IsNullOrWhiteSpace(line))
+            number++;
+            try
             {
-                output.WriteLine(Answer(line));
+                if (!string.IsNullOrWhiteSpace(line))
+                {
+                    output.WriteLine(Answer(line));
+                }
+            }
+            catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
+            {
+                Console.Error.WriteLine($"Строка {number}: это не случай: {error.Message}");
+                code = 2;
             }
         }
+
+        return code;
     }
 
     private static string Answer(string line)

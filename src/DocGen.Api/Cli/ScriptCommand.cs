@@ -27,8 +27,7 @@ internal static class ScriptCommand
             }
 
             using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
-            ScriptCases.Run(input, output);
-            return 0;
+            return ScriptCases.Run(input, output);
         });
         return command;
     }

@@ -47,13 +47,15 @@ internal sealed partial class ShapeWalker
         {
             if (!isCallee && value is IScriptCustomFunction function && function.RequiredParameterCount > 0)
             {
-                Report(member.Span, "SC1803", $"Функции «{member.PathText}» нужны аргументы", $"чтобы передать саму функцию, пишите @{member.PathText}");
+                Report(
+                    member.Span, "SC1803", $"Функции «{member.PathText}» нужны аргументы", $"чтобы передать саму функцию, пишите @{member.PathText}");
             }
         }
         else if (isCallee)
         {
             var nearest = NearestName.Find(member.Name, group.Keys);
-            Report(member.Span, "SC1802", $"Нет функции «{member.PathText}»", nearest is null ? null : $"возможно, вы имели в виду «{member.Target.PathText}.{nearest}»");
+            var hint = nearest is null ? null : $"возможно, вы имели в виду «{member.Target.PathText}.{nearest}»";
+            Report(member.Span, "SC1802", $"Нет функции «{member.PathText}»", hint);
         }
 
         learned.HasHiddenNames |= member.Name.StartsWith("eval", StringComparison.Ordinal);
@@ -105,7 +107,8 @@ internal sealed partial class ShapeWalker
         }
         else if (!IsKnownName(name) && !known.Assigned.ContainsKey(name) && !IsTaken(name))
         {
-            Report(variable.Span, "SC1802", $"Нет функции «{name}»", NearestName.Hint(name, known.Functions.Keys.Concat(Builtins.All.Keys)));
+            var names = known.Functions.Keys.Concat(Builtins.All.Keys);
+            Report(variable.Span, "SC1802", $"Нет функции «{name}»", NearestName.Hint(name, names));
         }
     }
 
@@ -119,9 +122,11 @@ internal sealed partial class ShapeWalker
         foreach (var argument in call.Named)
         {
             var parameters = Enumerable.Range(0, function.ParameterCount).Select(function.GetParameterName).ToList();
-            if (function is not IncludeFunction && !parameters.Contains(argument.Name, StringComparer.Ordinal) && !function.HasVariableParameter)
+            if (function is not IncludeFunction && !function.HasVariableParameter
+                && !parameters.Contains(argument.Name, StringComparer.Ordinal))
             {
-                Report(argument.Span, "SC1804", $"У функции «{name}» нет параметра «{argument.Name}»", NearestName.Hint(argument.Name, parameters));
+                var hint = NearestName.Hint(argument.Name, parameters);
+                Report(argument.Span, "SC1804", $"У функции «{name}» нет параметра «{argument.Name}»", hint);
                 return;
             }
         }

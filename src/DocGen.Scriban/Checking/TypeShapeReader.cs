@@ -39,7 +39,7 @@ public sealed class TypeShapeReader(Func<MemberInfo, string>? memberRenamer = nu
 
     /// <summary>Types whose members are not told by the type: dates and such answer to more than their properties, JSON to any.</summary>
     private static bool IsOpaque(Type type) =>
-        type == typeof(object) || type.IsEnum || type.IsInterface && !typeof(IEnumerable).IsAssignableFrom(type) || type.IsAbstract && !typeof(IEnumerable).IsAssignableFrom(type)
+        type == typeof(object) || type.IsEnum || (type.IsAbstract && !typeof(IEnumerable).IsAssignableFrom(type))
         || typeof(IFormattable).IsAssignableFrom(type) || typeof(IDictionary).IsAssignableFrom(type)
         || type == typeof(JsonElement) || type == typeof(JsonDocument) || typeof(IScriptCustomFunction).IsAssignableFrom(type)
         || ImplementedAs(type, typeof(IDictionary<,>)) is not null || ImplementedAs(type, typeof(IReadOnlyDictionary<,>)) is not null;

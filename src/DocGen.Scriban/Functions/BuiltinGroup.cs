@@ -15,7 +15,7 @@ public sealed record BuiltinGroup(string Name, Type Type, string Members)
         var result = new ScriptObject();
         foreach (var member in Members.Split(' ').Concat(bound.Keys))
         {
-            result[string.Intern(member)] = bound[member];
+            result[member] = bound[member];
         }
 
         result.IsReadOnly = true;

@@ -89,7 +89,7 @@ internal sealed partial class Lexer
         else if (char.IsLetter(c) || c == '_')
         {
             var end = IdentifierEnd(_offset + 1);
-            var name = string.Intern(_text[_offset..end]);
+            var name = _text[_offset..end];
             _offset = end;
             Add(TokenKind.Identifier, start, name, space);
         }
@@ -143,7 +143,7 @@ internal sealed partial class Lexer
         }
 
         var end = next == '$' ? _offset + 2 : IdentifierEnd(_offset + 1);
-        var name = string.Intern(_text[(_offset + 1)..end]);
+        var name = _text[(_offset + 1)..end];
         _offset = end;
         Add(TokenKind.Local, start, name, space);
     }

@@ -36,7 +36,8 @@ internal sealed partial class Lexer
             _offset++;
         }
 
-        var value = BigInteger.Parse("0" + digits, radix == 16 ? NumberStyles.AllowHexSpecifier : NumberStyles.AllowBinarySpecifier, CultureInfo.InvariantCulture);
+        var style = radix == 16 ? NumberStyles.AllowHexSpecifier : NumberStyles.AllowBinarySpecifier;
+        var value = BigInteger.Parse("0" + digits, style, CultureInfo.InvariantCulture);
         return unsigned || value > ulong.MaxValue ? BoxedValues.Box(value)
             : value <= uint.MaxValue ? BoxedValues.Box(unchecked((int)(uint)value))
             : unchecked((long)(ulong)value);
@@ -84,7 +85,9 @@ internal sealed partial class Lexer
     private static object ParseInteger(string digits, string exponent)
     {
         var value = BigInteger.Parse(digits, CultureInfo.InvariantCulture);
-        return BoxedValues.Box(exponent.Length == 0 ? value : value * BigInteger.Pow(10, int.Parse(exponent.AsSpan(1), CultureInfo.InvariantCulture)));
+        return BoxedValues.Box(exponent.Length == 0
+            ? value
+            : value * BigInteger.Pow(10, int.Parse(exponent.AsSpan(1), CultureInfo.InvariantCulture)));
     }
 
     private static object? ParseReal(string text, char suffix) => suffix switch

@@ -100,7 +100,8 @@ internal sealed partial class Parser
     /// <summary>Whether a statement is <c>name(a, b) = value</c>.</summary>
     private bool IsInlineFunction()
     {
-        if (Current.Kind is not (TokenKind.Identifier or TokenKind.Local) || tokens[_position + 1] is not { Kind: TokenKind.OpenParen, SpaceBefore: false })
+        if (Current.Kind is not (TokenKind.Identifier or TokenKind.Local)
+            || tokens[_position + 1] is not { Kind: TokenKind.OpenParen, SpaceBefore: false })
         {
             return false;
         }
@@ -128,9 +129,9 @@ internal sealed partial class Parser
         _readsArguments = false;
         var result = ParseExpression();
         var body = new BlockStatement([]);
-        var function = At(new ScriptFunction(target.PathText, parameters, body) { Result = result, ReadsArguments = _readsArguments }, token.Start);
+        var function = new ScriptFunction(target.PathText, parameters, body) { Result = result, ReadsArguments = _readsArguments };
         _readsArguments = outer;
-        return new FunctionStatement(target, function);
+        return new FunctionStatement(target, At(function, token.Start));
     }
 
     private AssignableExpression ParseFunctionName()

@@ -15,11 +15,11 @@ internal static class Arithmetic
             case (int a, int b) when Integers(kind, a, b) is { } whole:
                 return whole;
             case (double a, double b):
-                return Reals(span, kind, a, b);
+                return NumberArithmetic.Reals(span, kind, a, b);
             case (double a, int b):
-                return Reals(span, kind, a, b);
+                return NumberArithmetic.Reals(span, kind, a, b);
             case (int a, double b):
-                return Reals(span, kind, a, b);
+                return NumberArithmetic.Reals(span, kind, a, b);
         }
 
         if (left is ScriptMarkup or string || right is ScriptMarkup or string)
@@ -56,11 +56,17 @@ internal static class Arithmetic
         decimal number => negate ? -number : value,
         float number => negate ? -number : value,
         _ when value is not bool && NumberKinds.Normalize(value) is { } number => Sign(context, span, number, negate),
-        _ => throw new ScriptRuntimeException(span, $"Знак {(negate ? "−" : "+")} ставится только перед числом, а здесь {ValueNames.Of(value)}") { Code = "SC1540" },
+        _ => throw new ScriptRuntimeException(span, $"Знак {(negate ? "-" : "+")} ставится перед числом, а здесь {ValueNames.Of(value)}")
+        {
+            Code = "SC1540",
+        },
     };
 
     public static ScriptRuntimeException Unsupported(SourceSpan span, BinaryOperator kind, object? left, object? right) =>
-        new(span, $"Действие «{BinaryOperators.Symbol(kind)}» не определено для значений: {ValueNames.Of(left)} и {ValueNames.Of(right)}") { Code = "SC1541" };
+        new(span, $"Действие «{BinaryOperators.Symbol(kind)}» не определено для значений: {ValueNames.Of(left)} и {ValueNames.Of(right)}")
+        {
+            Code = "SC1541",
+        };
 
     private static object? Numbers(TemplateContext context, SourceSpan span, BinaryOperator kind, object left, object right)
     {
@@ -71,10 +77,10 @@ internal static class Arithmetic
 
         return NumberKinds.Common(a, b) switch
         {
-            NumberKind.Integer => LargeIntegers(context, span, kind, NumberKinds.ToBig(a), NumberKinds.ToBig(b)),
-            NumberKind.Decimal => Decimals(span, kind, NumberKinds.ToDecimal(a), NumberKinds.ToDecimal(b)),
-            NumberKind.Single => Singles(span, kind, NumberKinds.ToSingle(a), NumberKinds.ToSingle(b)),
-            _ => Reals(span, kind, NumberKinds.ToDouble(a), NumberKinds.ToDouble(b)),
+            NumberKind.Integer => NumberArithmetic.LargeIntegers(context, span, kind, NumberKinds.ToBig(a), NumberKinds.ToBig(b)),
+            NumberKind.Decimal => NumberArithmetic.Decimals(span, kind, NumberKinds.ToDecimal(a), NumberKinds.ToDecimal(b)),
+            NumberKind.Single => NumberArithmetic.Singles(span, kind, NumberKinds.ToSingle(a), NumberKinds.ToSingle(b)),
+            _ => NumberArithmetic.Reals(span, kind, NumberKinds.ToDouble(a), NumberKinds.ToDouble(b)),
         };
     }
 
@@ -89,78 +95,6 @@ internal static class Arithmetic
         BinaryOperator.Modulo when b != 0 => BoxedValues.Box((long)a % b),
         _ => null,
     };
-
-    private static object LargeIntegers(TemplateContext context, SourceSpan span, BinaryOperator kind, BigInteger a, BigInteger b)
-    {
-        switch (kind)
-        {
-            case BinaryOperator.Divide:
-                return (double)a / (double)b;
-            case BinaryOperator.FloorDivide or BinaryOperator.Modulo when b.IsZero:
-                throw new ScriptRuntimeException(span, "Деление на ноль") { Code = "SC1542" };
-            case BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight:
-                context.EnsureTextLength(span, BigInteger.Abs(b) > int.MaxValue ? int.MaxValue : (long)BigInteger.Abs(b) / 3);
-                return BoxedValues.Box(kind == BinaryOperator.ShiftLeft ? a << (int)b : a >> (int)b);
-            case BinaryOperator.Multiply:
-                context.EnsureTextLength(span, (a.GetByteCount() + (long)b.GetByteCount()) * 3);
-                return BoxedValues.Box(a * b);
-            default:
-                return BoxedValues.Box(kind switch
-                {
-                    BinaryOperator.Add => a + b,
-                    BinaryOperator.Subtract => a - b,
-                    BinaryOperator.FloorDivide => BigInteger.Divide(a, b),
-                    _ => BigInteger.Remainder(a, b),
-                });
-        }
-    }
-
-    private static double Reals(SourceSpan span, BinaryOperator kind, double a, double b) => kind switch
-    {
-        BinaryOperator.Add => a + b,
-        BinaryOperator.Subtract => a - b,
-        BinaryOperator.Multiply => a * b,
-        BinaryOperator.Divide => a / b,
-        BinaryOperator.FloorDivide => Math.Round(a / b),
-        BinaryOperator.Modulo => a % b,
-        _ => throw Unsupported(span, kind, a, b),
-    };
-
-    private static float Singles(SourceSpan span, BinaryOperator kind, float a, float b) => kind switch
-    {
-        BinaryOperator.Add => a + b,
-        BinaryOperator.Subtract => a - b,
-        BinaryOperator.Multiply => a * b,
-        BinaryOperator.Divide => a / b,
-        BinaryOperator.FloorDivide => MathF.Round(a / b),
-        BinaryOperator.Modulo => a % b,
-        _ => throw Unsupported(span, kind, a, b),
-    };
-
-    private static decimal Decimals(SourceSpan span, BinaryOperator kind, decimal a, decimal b)
-    {
-        try
-        {
-            return kind switch
-            {
-                BinaryOperator.Add => a + b,
-                BinaryOperator.Subtract => a - b,
-                BinaryOperator.Multiply => a * b,
-                BinaryOperator.Divide => a / b,
-                BinaryOperator.FloorDivide => Math.Round(a / b),
-                BinaryOperator.Modulo => a % b,
-                _ => throw Unsupported(span, kind, a, b),
-            };
-        }
-        catch (DivideByZeroException error)
-        {
-            throw new ScriptRuntimeException(span, "Деление на ноль", error) { Code = "SC1542" };
-        }
-        catch (OverflowException error)
-        {
-            throw new ScriptRuntimeException(span, "Число слишком велико", error) { Code = "SC1543" };
-        }
-    }
 
     private static object? Dates(BinaryOperator kind, object left, object right) => (left, right, kind) switch
     {

@@ -46,7 +46,7 @@ internal sealed class BuiltinFunction : IScriptCustomFunction
 
             return result;
         }
-        catch (Exception error) when (error is not (ScriptRuntimeException or OperationCanceledException or InsufficientExecutionStackException or OutputLimitException or OutOfMemoryException))
+        catch (Exception error) when (!PassesThrough(error))
         {
             throw new ScriptRuntimeException(span, $"Функция «{_name}» не выполнена: {error.Message}", error) { Code = "SC1547" };
         }
@@ -66,10 +66,15 @@ internal sealed class BuiltinFunction : IScriptCustomFunction
         };
     }
 
+    /// <summary>Errors that are not the function's own.</summary>
+    private static bool PassesThrough(Exception error) => error is ScriptRuntimeException or OperationCanceledException
+        or InsufficientExecutionStackException or OutputLimitException or OutOfMemoryException;
+
     private object? InvokeVariable(TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments)
     {
         var rest = arguments.Length > ParameterCount ? arguments[ParameterCount..].ToArray() : [];
-        object? At(ReadOnlySpan<object?> given, int index) => index == ParameterCount ? rest : index < given.Length ? given[index] : Type.Missing;
+        object? At(ReadOnlySpan<object?> given, int index) =>
+            index == ParameterCount ? rest : index < given.Length ? given[index] : Type.Missing;
         return _call(context, span, At(arguments, 0), At(arguments, 1), At(arguments, 2), At(arguments, 3), At(arguments, 4));
     }
 

@@ -18,7 +18,7 @@ internal static class Builtins
         };
         foreach (var group in BuiltinGroups.All)
         {
-            all[string.Intern(group.Name)] = group == BuiltinGroups.Date ? new DateGroup() : group.Bind();
+            all[group.Name] = group == BuiltinGroups.Date ? new DateGroup() : group.Bind();
         }
 
         all.IsReadOnly = true;

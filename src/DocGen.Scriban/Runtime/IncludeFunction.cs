@@ -19,9 +19,11 @@ internal sealed class IncludeFunction : INamedArgumentFunction
             ? throw new ScriptRuntimeException(span, "include вызван без имени шаблона") { Code = "SC1545" }
             : IncludedTemplate.Find(context, span, context.ObjectToString(arguments[0]));
 
-    public object? Invoke(TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments) => Invoke(context, span, arguments, []);
+    public object? Invoke(TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments) =>
+        Invoke(context, span, arguments, []);
 
-    public object? Invoke(TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments, ReadOnlySpan<KeyValuePair<string, object?>> named)
+    public object? Invoke(
+        TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments, ReadOnlySpan<KeyValuePair<string, object?>> named)
     {
         var text = Find(context, span, arguments).Render(context, span, arguments, named);
         return context.Escaper is null ? text : new ScriptMarkup(text);

@@ -21,7 +21,10 @@ internal sealed class IncludeJoinFunction : IScriptCustomFunction
     {
         if (arguments.Length is < 2 or > 4)
         {
-            throw new ScriptRuntimeException(span, $"Функции «include_join» передано аргументов: {arguments.Length}, а нужно от 2 до 4") { Code = "SC1545" };
+            throw new ScriptRuntimeException(span, $"Функции «include_join» передано аргументов: {arguments.Length}, а нужно от 2 до 4")
+            {
+                Code = "SC1545",
+            };
         }
 
         var separator = Delimiter(context, span, arguments[1]);

@@ -48,14 +48,19 @@ internal sealed class IncludedTemplate
         if (template._template.HasErrors)
         {
             var error = template._template.Messages[0];
-            throw new ScriptRuntimeException(span, $"Шаблон «{name}» с ошибкой в {error.Span.Start}: {error.Message}") { Code = "SC1522", Hint = error.Hint };
+            throw new ScriptRuntimeException(span, $"Шаблон «{name}» с ошибкой в {error.Span.Start}: {error.Message}")
+            {
+                Code = "SC1522",
+                Hint = error.Hint,
+            };
         }
 
         return template;
     }
 
     /// <summary>The text of the template; the first argument is its name.</summary>
-    public string Render(TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments, ReadOnlySpan<KeyValuePair<string, object?>> named)
+    public string Render(
+        TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments, ReadOnlySpan<KeyValuePair<string, object?>> named)
     {
         var outer = context.BeginCapture(keepIndent: false);
         var map = context.OutputMap;
@@ -78,7 +83,8 @@ internal sealed class IncludedTemplate
     }
 
     /// <summary>Prints the template into the present output.</summary>
-    public void Print(TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments, ReadOnlySpan<KeyValuePair<string, object?>> named)
+    public void Print(
+        TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments, ReadOnlySpan<KeyValuePair<string, object?>> named)
     {
         var frame = context.EnterFrame(span);
         var scopeCount = context.ScopeCount;
@@ -93,7 +99,7 @@ internal sealed class IncludedTemplate
 
             foreach (var (name, value) in named)
             {
-                frame.Locals[string.Intern(name)] = value;
+                frame.Locals[name] = value;
                 frame.Arguments.GetOrAddMembers()[name] = value;
             }
 

@@ -23,7 +23,7 @@ internal static class ItemAccess
                 place = ToIndex(context, span, index, json.GetArrayLength());
                 return (uint)place < (uint)json.GetArrayLength() ? JsonValues.ToScalar(json[place]) : null;
             default:
-                return MemberAccess.TryGetOrSpecial(context, owner, string.Intern(context.ObjectToString(index)), out var value) ? value : null;
+                return MemberAccess.TryGetOrSpecial(context, owner, context.ObjectToString(index), out var value) ? value : null;
         }
     }
 

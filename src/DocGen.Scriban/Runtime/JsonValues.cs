@@ -38,7 +38,7 @@ public static class JsonValues
         var result = new ScriptObject();
         foreach (var property in element.EnumerateObject())
         {
-            result[string.Intern(property.Name)] = Import(property.Value);
+            result[property.Name] = Import(property.Value);
         }
 
         return result;

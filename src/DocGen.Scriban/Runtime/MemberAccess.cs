@@ -32,7 +32,8 @@ internal static class MemberAccess
                 return false;
             default:
                 value = null;
-                return NumberKinds.Normalize(target) is null && ObjectMembers.Of(target.GetType(), context.MemberRenamer).TryGet(target, name, out value);
+                return NumberKinds.Normalize(target) is null
+                    && ObjectMembers.Of(target.GetType(), context.MemberRenamer).TryGet(target, name, out value);
         }
     }
 

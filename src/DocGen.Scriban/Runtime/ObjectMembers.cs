@@ -83,7 +83,7 @@ internal sealed class ObjectMembers
             builder.Append(startsWord ? "_" : "").Append(char.ToLowerInvariant(name[i]));
         }
 
-        return string.Intern(builder.ToString());
+        return builder.ToString();
     }
 
     private static bool IsInitOnly(PropertyInfo property) =>

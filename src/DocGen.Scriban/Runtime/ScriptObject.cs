@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Scriban.Runtime;
@@ -7,7 +6,7 @@ namespace Scriban.Runtime;
 /// Named values in the order they were added. Reading takes no lock and changes nothing, so an object that nobody writes to
 /// can be shared by threads.
 /// </summary>
-public class ScriptObject : IDictionary<string, object?>, IReadOnlyDictionary<string, object?>
+public partial class ScriptObject : IDictionary<string, object?>, IReadOnlyDictionary<string, object?>
 {
     private const int LinearLimit = 8;
     private Slot[] _slots = [];
@@ -18,14 +17,6 @@ public class ScriptObject : IDictionary<string, object?>, IReadOnlyDictionary<st
 
     /// <summary>No member can be set, added or removed.</summary>
     public bool IsReadOnly { get; set; }
-
-    public ICollection<string> Keys => Array.ConvertAll(_slots[.._count], slot => slot.Name);
-
-    public ICollection<object?> Values => Array.ConvertAll(_slots[.._count], slot => slot.Value);
-
-    IEnumerable<string> IReadOnlyDictionary<string, object?>.Keys => Keys;
-
-    IEnumerable<object?> IReadOnlyDictionary<string, object?>.Values => Values;
 
     public object? this[string key]
     {
@@ -100,16 +91,6 @@ public class ScriptObject : IDictionary<string, object?>, IReadOnlyDictionary<st
         }
     }
 
-    public void Add(string key, object? value)
-    {
-        if (ContainsKey(key))
-        {
-            throw new ArgumentException($"Значение «{key}» уже есть", nameof(key));
-        }
-
-        SetValue(key, value, readOnly: false);
-    }
-
     public bool Remove(string key)
     {
         var index = Find(key);
@@ -135,32 +116,6 @@ public class ScriptObject : IDictionary<string, object?>, IReadOnlyDictionary<st
         _count = 0;
         _buckets = null;
     }
-
-    void ICollection<KeyValuePair<string, object?>>.Add(KeyValuePair<string, object?> item) => Add(item.Key, item.Value);
-
-    bool ICollection<KeyValuePair<string, object?>>.Contains(KeyValuePair<string, object?> item) =>
-        TryGetValue(item.Key, out var value) && Equals(value, item.Value);
-
-    bool ICollection<KeyValuePair<string, object?>>.Remove(KeyValuePair<string, object?> item) => Remove(item.Key);
-
-    public void CopyTo(KeyValuePair<string, object?>[] array, int arrayIndex)
-    {
-        foreach (var pair in this)
-        {
-            array[arrayIndex++] = pair;
-        }
-    }
-
-    /// <summary>The pairs in the order they were added; the enumeration goes on over pairs added meanwhile.</summary>
-    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
-    {
-        for (var i = 0; i < _count; i++)
-        {
-            yield return new KeyValuePair<string, object?>(_slots[i].Name, _slots[i].Value);
-        }
-    }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private int Find(string key)
     {

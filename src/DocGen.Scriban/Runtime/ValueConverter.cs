@@ -73,7 +73,10 @@ internal static class ValueConverter
     }
 
     private static ScriptRuntimeException NotConvertible(TemplateContext context, SourceSpan span, object value, Type target, Exception? error) =>
-        new(span, $"Значение «{context.ObjectToString(value)}» ({ValueNames.Of(value)}) не подходит: нужно {NeedOf(target)}", error) { Code = "SC1511" };
+        new(span, $"Значение «{context.ObjectToString(value)}» ({ValueNames.Of(value)}) не подходит: нужно {NeedOf(target)}", error)
+        {
+            Code = "SC1511",
+        };
 
     private static string NeedOf(Type type) => type switch
     {

@@ -30,14 +30,20 @@ internal sealed class ScriptFunction(string? name, ScriptParameter[]? parameters
     public object? Invoke(TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments) =>
         Run(context, span, arguments, [], null);
 
-    public object? Invoke(TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments, ReadOnlySpan<KeyValuePair<string, object?>> named) =>
+    public object? Invoke(
+        TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments, ReadOnlySpan<KeyValuePair<string, object?>> named) =>
         Run(context, span, arguments, named, null);
 
     /// <summary>A call by a built-in function: it sees the parameters of the call around it, as the template's author does.</summary>
-    internal object? CallBack(TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments) => Run(context, span, arguments, [], null, context.Frame);
+    internal object? CallBack(TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments) =>
+        Run(context, span, arguments, [], null, context.Frame);
 
     internal object? Run(
-        TemplateContext context, SourceSpan span, ReadOnlySpan<object?> arguments, ReadOnlySpan<KeyValuePair<string, object?>> named, ScriptStatement? block,
+        TemplateContext context,
+        SourceSpan span,
+        ReadOnlySpan<object?> arguments,
+        ReadOnlySpan<KeyValuePair<string, object?>> named,
+        ScriptStatement? block,
         Frame? outer = null)
     {
         var frame = context.EnterFrame(span);
@@ -81,7 +87,8 @@ internal sealed class ScriptFunction(string? name, ScriptParameter[]? parameters
         return list;
     }
 
-    private void BindParameters(SourceSpan span, Frame frame, ReadOnlySpan<object?> arguments, ReadOnlySpan<KeyValuePair<string, object?>> named)
+    private void BindParameters(
+        SourceSpan span, Frame frame, ReadOnlySpan<object?> arguments, ReadOnlySpan<KeyValuePair<string, object?>> named)
     {
         frame.HasParameters = true;
         var values = frame.Parameters;
@@ -100,7 +107,11 @@ internal sealed class ScriptFunction(string? name, ScriptParameter[]? parameters
         {
             if (!Array.Exists(Parameters, p => string.Equals(p.Name, name, StringComparison.Ordinal)))
             {
-                throw new ScriptRuntimeException(span, $"У функции «{Name}» нет параметра «{name}»") { Code = "SC1546", Hint = NearestName.Hint(name, Parameters.Select(p => p.Name)) };
+                throw new ScriptRuntimeException(span, $"У функции «{Name}» нет параметра «{name}»")
+                {
+                    Code = "SC1546",
+                    Hint = NearestName.Hint(name, Parameters.Select(p => p.Name)),
+                };
             }
 
             values[name] = value;
@@ -110,7 +121,9 @@ internal sealed class ScriptFunction(string? name, ScriptParameter[]? parameters
         {
             if (!values.ContainsKey(Parameters[i].Name))
             {
-                values[Parameters[i].Name] = Parameters[i].IsOptional ? Parameters[i].Default : throw WrongCount(span, arguments.Length + named.Length);
+                values[Parameters[i].Name] = Parameters[i].IsOptional
+                    ? Parameters[i].Default
+                    : throw WrongCount(span, arguments.Length + named.Length);
             }
         }
 

@@ -71,4 +71,15 @@ public sealed class DocxTablesTests
 
         Assert.Equal([1, 0], rows.Select(row => row.Descendants(DocxPart.W + "keepNext").Count()));
     }
+
+    [Fact]
+    public void Table_UnderItsCaption_IsNamedByItAndKeptWithIt()
+    {
+        var caption = new Paragraph(Line("Таблица 1. Доля «двоек»")) { Role = ParagraphRole.Caption };
+
+        var body = DocxPart.Of(Document(caption, new Table([TableColumn.Auto], [Row("а")])), "word/document.xml");
+
+        Assert.Equal("Таблица 1. Доля «двоек»", body.Descendants(DocxPart.W + "tblCaption").Single().Attribute(DocxPart.W + "val")!.Value);
+        Assert.Single(body.Descendants(DocxPart.W + "keepNext"));
+    }
 }

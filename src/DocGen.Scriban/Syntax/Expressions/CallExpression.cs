@@ -7,7 +7,8 @@ namespace Scriban.Syntax.Expressions;
 /// <summary>A call: <c>f a b</c>, <c>f(a, b)</c>, <c>a | f b</c>, with named arguments after the others.</summary>
 internal sealed class CallExpression(ScriptExpression target, ScriptExpression[] arguments, NamedArgument[] named) : ScriptExpression
 {
-    private readonly bool _isPlain = named.Length == 0 && arguments.Length <= ArgumentBuffer.Length && !arguments.Any(a => a is SpreadExpression);
+    private readonly bool _isPlain = named.Length == 0 && arguments.Length <= ArgumentBuffer.Length
+        && !arguments.Any(a => a is SpreadExpression);
 
     public ScriptExpression Target { get; } = target;
 

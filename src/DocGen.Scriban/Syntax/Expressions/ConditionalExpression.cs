@@ -3,7 +3,8 @@ using Scriban.Runtime;
 namespace Scriban.Syntax.Expressions;
 
 /// <summary><c>condition ? a : b</c>.</summary>
-internal sealed class ConditionalExpression(ScriptExpression condition, ScriptExpression whenTrue, ScriptExpression whenFalse) : ScriptExpression
+internal sealed class ConditionalExpression(ScriptExpression condition, ScriptExpression whenTrue, ScriptExpression whenFalse)
+    : ScriptExpression
 {
     public ScriptExpression Condition { get; } = condition;
 

@@ -40,7 +40,7 @@ internal sealed class IndexerExpression(ScriptExpression target, ScriptExpressio
         Index.Evaluate(context) ?? throw new ScriptRuntimeException(Index.Span, "Индекс не задан") { Code = "SC1534" };
 
     private ScriptRuntimeException NullOwner(TemplateContext context) =>
-        new(Span, Target.PathText is { } path ? $"Нельзя взять элемент: «{path}» не задано" : "Нельзя взять элемент: значение слева не задано")
+        new(Span, $"Нельзя взять элемент: {(Target.PathText is { } path ? $"«{path}»" : "значение слева")} не задано")
         {
             Code = "SC1533",
             Hint = Target.PathText is { } wrong ? context.SuggestName(wrong) : null,

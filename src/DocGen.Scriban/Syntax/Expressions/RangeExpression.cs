@@ -34,5 +34,8 @@ internal sealed class RangeExpression(bool exclusive, ScriptExpression left, Scr
 
     private long Bound(TemplateContext context, object value) => value is int or long
         ? Convert.ToInt64(value, CultureInfo.InvariantCulture)
-        : throw new ScriptRuntimeException(Span, $"Границы диапазона — целые числа, а здесь «{context.ObjectToString(value)}»") { Code = "SC1537" };
+        : throw new ScriptRuntimeException(Span, $"Границы диапазона — целые числа, а здесь «{context.ObjectToString(value)}»")
+        {
+            Code = "SC1537",
+        };
 }

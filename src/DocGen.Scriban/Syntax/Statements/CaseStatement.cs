@@ -3,7 +3,9 @@ using Scriban.Runtime;
 namespace Scriban.Syntax.Statements;
 
 /// <summary><c>case … when … else … end</c>. What stands before the first <c>when</c> is always executed.</summary>
-internal sealed class CaseStatement(ScriptExpression value, ScriptStatement before, CaseBranch[] branches, ScriptStatement? otherwise) : ScriptStatement
+internal sealed class CaseStatement(
+    ScriptExpression value, ScriptStatement before, CaseBranch[] branches, ScriptStatement? otherwise)
+    : ScriptStatement
 {
     public ScriptExpression Value { get; } = value;
 

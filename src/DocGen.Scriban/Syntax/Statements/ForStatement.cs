@@ -5,7 +5,8 @@ using Scriban.Syntax.Expressions;
 namespace Scriban.Syntax.Statements;
 
 /// <summary><c>for x in list … else … end</c>. The else part is for an empty list, not for null.</summary>
-internal class ForStatement(AssignableExpression variable, ScriptExpression source, ForOptions options, ScriptStatement body, ScriptStatement? otherwise)
+internal class ForStatement(
+    AssignableExpression variable, ScriptExpression source, ForOptions options, ScriptStatement body, ScriptStatement? otherwise)
     : ScriptStatement
 {
     public AssignableExpression Variable { get; } = variable;

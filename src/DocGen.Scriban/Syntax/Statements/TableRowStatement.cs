@@ -3,7 +3,8 @@ using Scriban.Runtime;
 namespace Scriban.Syntax.Statements;
 
 /// <summary><c>tablerow x in list cols: n … end</c>: rows and cells of an HTML table.</summary>
-internal sealed class TableRowStatement(AssignableExpression variable, ScriptExpression source, ForOptions options, ScriptStatement body, ScriptStatement? otherwise)
+internal sealed class TableRowStatement(
+    AssignableExpression variable, ScriptExpression source, ForOptions options, ScriptStatement body, ScriptStatement? otherwise)
     : ForStatement(variable, source, options, body, otherwise)
 {
     private protected override LoopKind Kind => LoopKind.TableRow;

@@ -1,12 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using DocGen.Templates.Catalogue;
 using DocGen.Templates.Production;
 
-namespace DocGen.Api.Tests.Docs;
+namespace DocGen.Templates.Tests.Documentation;
 
 /// <summary>The examples of docs/data.md make documents: whole ones as they stand, parts inside the smallest document that holds them.</summary>
-public sealed class DataExamplesTests(BuiltInKinds kinds) : IClassFixture<BuiltInKinds>
+public sealed class DataExamplesTests
 {
+    private static readonly TemplateCatalogue Kinds = TemplateCatalogue.Load(Path.Combine(Snapshot.Root, "templates"));
+
     private const string Smallest = """
         { "document": { "title": "Программа" }, "school": { "full_name": "Школа", "short_name": "Школа" },
           "content": [{ "type": "paragraph", "text": "Текст." }] }
@@ -15,7 +18,7 @@ public sealed class DataExamplesTests(BuiltInKinds kinds) : IClassFixture<BuiltI
     public static TheoryData<string, string> Examples()
     {
         var data = new TheoryData<string, string>();
-        foreach (var (title, text) in MarkdownFences.Read(Path.Combine(Repository.Root, "docs", "data.md")))
+        foreach (var (title, text) in MarkdownFences.Read(Path.Combine(Snapshot.Root, "docs", "data.md")))
         {
             data.Add(title, text);
         }
@@ -28,7 +31,7 @@ public sealed class DataExamplesTests(BuiltInKinds kinds) : IClassFixture<BuiltI
     public void Example_AsWritten_MakesADocument(string title, string text)
     {
         var (kind, data) = Whole(title, JsonNode.Parse(text)!);
-        var composition = new DocumentComposer().Compose(kinds.Get(kind), JsonSerializer.SerializeToElement(data));
+        var composition = new DocumentComposer().Compose(Kinds.Find(kind)!, JsonSerializer.SerializeToElement(data));
 
         Assert.Empty(composition.Diagnostics);
         Assert.NotNull(composition.Document);

@@ -1,4 +1,4 @@
-namespace DocGen.Api.Tests.Docs;
+namespace DocGen.Templates.Tests.Documentation;
 
 /// <summary>Reads the fenced examples of a Markdown file: what stands after the fence, and the text inside.</summary>
 internal static class MarkdownFences
