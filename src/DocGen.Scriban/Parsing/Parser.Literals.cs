@@ -49,11 +49,12 @@ internal sealed partial class Parser
         var outer = _stopAtOptions;
         _stopAtOptions = false;
         var items = new List<ScriptExpression>();
+        var (before, deepest) = (_operators, _operators);
         _position++;
         _brackets++;
         while (Current.Kind != TokenKind.CloseBracket)
         {
-            items.Add(ParseExpression());
+            items.Add(Beside(before, ref deepest, ParseExpression));
             if (!Take(TokenKind.Comma) && Current.Kind != TokenKind.CloseBracket)
             {
                 throw Report("SC1013", Current, $"Ожидается запятая или ], а здесь {DescribeFull(Current)}");
@@ -71,6 +72,7 @@ internal sealed partial class Parser
         var outer = _stopAtOptions;
         _stopAtOptions = false;
         var members = new List<KeyValuePair<string, ScriptExpression>>();
+        var (before, deepest) = (_operators, _operators);
         _position++;
         _brackets++;
         while (Current.Kind != TokenKind.CloseBrace)
@@ -83,7 +85,7 @@ internal sealed partial class Parser
 
             _position++;
             Expect(TokenKind.Colon, "двоеточие");
-            members.Add(new KeyValuePair<string, ScriptExpression>(name.Text, ParseExpression()));
+            members.Add(new KeyValuePair<string, ScriptExpression>(name.Text, Beside(before, ref deepest, ParseExpression)));
             if (!Take(TokenKind.Comma) && Current.Kind != TokenKind.CloseBrace)
             {
                 throw Report("SC1013", Current, $"Ожидается запятая или }}, а здесь {DescribeFull(Current)}");

@@ -10,7 +10,7 @@ namespace Scriban.Parsing;
 internal sealed partial class Parser(List<Token> tokens, SyntaxMessages messages)
 {
     private const int DeepestNesting = 150;
-    private const int MostOperators = 2500;
+    private const int MostOperators = 1000;
     private int _position;
     private int _brackets;
     private int _depth;
@@ -89,6 +89,16 @@ internal sealed partial class Parser(List<Token> tokens, SyntaxMessages messages
         }
 
         _operators = operators;
+    }
+
+    /// <summary>Reads one of several expressions side by side: they do not make each other deeper.</summary>
+    private T Beside<T>(int before, ref int deepest, Func<T> parse)
+    {
+        _operators = before;
+        var result = parse();
+        deepest = Math.Max(deepest, _operators);
+        _operators = deepest;
+        return result;
     }
 
     /// <summary>Counts what makes an expression deep, so that no rendering can exhaust the stack.</summary>

@@ -17,13 +17,9 @@ internal sealed class CatalogueLoader
         var roots = new List<TemplateRoot>();
         foreach (var folder in folders)
         {
-            if (Directory.Exists(folder))
+            if (ReadRoot(folder) is { } root)
             {
-                roots.Add(TemplateRoot.Read(folder));
-            }
-            else
-            {
-                Report(CatalogueCodes.FolderNotFound, folder, "Нет папки шаблонов", "проверьте путь");
+                roots.Add(root);
             }
         }
 
@@ -34,6 +30,25 @@ internal sealed class CatalogueLoader
         }
 
         return [.. kinds.Values.OfType<DocumentKind>()];
+    }
+
+    private TemplateRoot? ReadRoot(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            Report(CatalogueCodes.FolderNotFound, folder, "Нет папки шаблонов", "проверьте путь");
+            return null;
+        }
+
+        try
+        {
+            return TemplateRoot.Read(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Report(CatalogueCodes.FolderNotRead, folder, "Папка шаблонов не читается", exception.Message);
+            return null;
+        }
     }
 
     private void LoadRoot(TemplateRoot root, IReadOnlyList<TemplateRoot> searched, Dictionary<string, DocumentKind?> kinds)

@@ -86,12 +86,11 @@ internal sealed class TemplateShape
         Add(node);
         return parts;
 
-        void Add(SchemaNode? part)
+        void Add(SchemaNode part)
         {
-            if (part is not null && parts.Add(part))
+            if (parts.Add(part))
             {
-                Add(part.Reference);
-                foreach (var other in part.AllOf.Concat(part.AnyOf?.Branches ?? []).Concat(part.OneOf?.Branches ?? []))
+                foreach (var other in part.SameValue)
                 {
                     Add(other);
                 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using DocGen.Documents.Diagnostics;
+using DocGen.Templates.Diagnostics;
 using DocGen.Templates.Production;
 using Scriban;
 
@@ -28,6 +29,12 @@ internal static class TemplateTexts
     public static (Template Template, ImmutableArray<Diagnostic> Problems) Parse(TemplateText text)
     {
         var template = Template.Parse(text.Text, text.File);
+        if (text.Text.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            var place = new Place { File = text.File };
+            return (template, [new Diagnostic(Severity.Error, CatalogueCodes.NotUtf8.Code, place, "Файл не в кодировке UTF-8") { Hint = "сохраните его в UTF-8" }]);
+        }
+
         return (template, [.. template.Messages.Select(message => ScriptDiagnostics.From(message, text.Text))]);
     }
 

@@ -20,7 +20,35 @@ internal sealed class SchemaCompiler(SchemaDocuments documents)
         var node = new SchemaNode();
         _known[(_file, string.Empty)] = node;
         Fill(node, schema);
+        ReportCircles();
         return node;
+    }
+
+    /// <summary>A schema that leads back to itself without going into the value would never be done with it.</summary>
+    private void ReportCircles()
+    {
+        foreach (var ((file, pointer), node) in _known)
+        {
+            var seen = new HashSet<SchemaNode>();
+            var open = new Stack<SchemaNode>(node.SameValue);
+            while (open.TryPop(out var next))
+            {
+                if (next == node)
+                {
+                    var place = new Place { File = file, DataPath = "$" + pointer.Replace('/', '.') };
+                    _problems.Add(new Diagnostic(Severity.Error, ContractCodes.UnknownReference.Code, place, "Схема ссылается сама на себя"));
+                    break;
+                }
+
+                if (seen.Add(next))
+                {
+                    foreach (var other in next.SameValue)
+                    {
+                        open.Push(other);
+                    }
+                }
+            }
+        }
     }
 
     private SchemaNode CompilePart(JsonElement schema)
@@ -61,10 +89,10 @@ internal sealed class SchemaCompiler(SchemaDocuments documents)
     {
         switch (name)
         {
-            case "title":
+            case "title" when value.ValueKind == JsonValueKind.String:
                 node.Title = value.GetString();
                 break;
-            case "description":
+            case "description" when value.ValueKind == JsonValueKind.String:
                 node.Description = value.GetString();
                 break;
             case "type":
@@ -90,6 +118,12 @@ internal sealed class SchemaCompiler(SchemaDocuments documents)
                 break;
             case "enum":
                 Report(ContractCodes.WrongKeyword, "enum — непустой список значений");
+                break;
+            case "title" or "description":
+                Report(ContractCodes.WrongKeyword, $"{name} — текст");
+                break;
+            case "properties" when value.ValueKind != JsonValueKind.Object:
+                Report(ContractCodes.WrongKeyword, "properties — объект с полями");
                 break;
             case "$defs":
                 TakeDefinitions(value);

@@ -25,6 +25,10 @@ internal sealed class SchemaNode
     /// <summary>What the value is, as the schema says it: its description, else its title, also through a reference.</summary>
     public string? Meaning => Description ?? Title ?? Reference?.Meaning;
 
+    /// <summary>The schemas that say something of the same value: reference, allOf, variants.</summary>
+    public IEnumerable<SchemaNode> SameValue =>
+        (Reference is null ? AllOf : AllOf.Add(Reference)).Concat(AnyOf?.Branches ?? []).Concat(OneOf?.Branches ?? []);
+
     /// <summary>The kinds of value that can be valid here, followed through references and allOf as deep as contracts go.</summary>
     public JsonKinds EffectiveKinds(int depth = 8)
     {

@@ -9,5 +9,7 @@ public static class CatalogueCodes
     public static DiagnosticCode RepeatedKind { get; } = new("DG1304", "Вид с таким названием есть в другой папке", "Переименуйте одну из папок.");
     public static DiagnosticCode WrongManifest { get; } = new("DG1305", "Ошибка в template.json", "Сравните файл с описанием в docs/ru/markup.md.");
     public static DiagnosticCode NoKinds { get; } = new("DG1306", "В папке нет ни одного вида документов", "Вид — папка с template.json.");
+    public static DiagnosticCode NotUtf8 { get; } = new("DG1308", "Шаблон не в кодировке UTF-8", "Сохраните файл в UTF-8.");
+    public static DiagnosticCode FolderNotRead { get; } = new("DG1309", "Папка шаблонов не читается", "Проверьте права на папку и файлы в ней.");
     public static DiagnosticCode UnknownKind { get; } = new("DG1307", "Нет вида документа с таким названием", "Список видов даёт «docgen templates».");
 }

@@ -64,6 +64,22 @@ public sealed class ParseErrorTests
         Assert.Equal("SC1014", Template.Parse(string.Concat(Enumerable.Repeat("{{ if x }}", 5000))).Messages[0].Code);
     }
 
+    [Fact]
+    public void List_OfManyExpressions_IsNotDeep()
+    {
+        var items = string.Join(", ", Enumerable.Repeat("1 + 2 | math.plus 3", 2000));
+
+        Assert.Equal("12000", Rendering.Of($"{{{{ sum = 0; for x in [{items}]; sum += x; end; sum }}}}", setUp: c => c.LoopLimit = 0));
+    }
+
+    [Fact]
+    public void Expression_AsDeepAsAllowed_Evaluates()
+    {
+        var chain = string.Concat(Enumerable.Repeat(" + 1", 990));
+
+        Assert.Equal("991", Rendering.Of("{{ func f(n); ret n > 0 ? (f (n - 1)) : 1" + chain + "; end; f 90 }}"));
+    }
+
     [Theory]
     [InlineData("scool", "school")]
     [InlineData("nmae", "name")]

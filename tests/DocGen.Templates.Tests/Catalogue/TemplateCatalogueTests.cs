@@ -79,6 +79,17 @@ public sealed class TemplateCatalogueTests
             string.Concat(TemplateCatalogue.Load("no/such/folder").Problems.Select(DiagnosticPrinter.Format)));
 
     [Fact]
+    public void Load_TemplateInOtherEncoding_SaysSo()
+    {
+        using var folder = new TemplateFolder().WriteKind("a", Template, Contract, Sample);
+        File.WriteAllBytes(Path.Combine(folder.Path, "a/template.scriban"), [.. "<document title='x'><p>"u8, 0xCF, 0xF0, .. "</p></document>"u8]);
+
+        Assert.Equal(
+            "templates/a/template.scriban: ошибка DG1308: Файл не в кодировке UTF-8; сохраните его в UTF-8\n",
+            folder.Hide(string.Concat(TemplateCatalogue.Load(folder.Path).Problems.Select(DiagnosticPrinter.Format))));
+    }
+
+    [Fact]
     public void Load_SameKindInTwoFolders_IsAnError()
     {
         using var first = new TemplateFolder().WriteKind("a", Template, Contract, Sample);

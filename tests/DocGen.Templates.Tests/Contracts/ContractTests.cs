@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using DocGen.Templates.Contracts;
 using DocGen.Templates.Diagnostics;
 
@@ -168,6 +169,18 @@ public sealed class ContractTests
             string.Concat(problems.Select(DiagnosticPrinter.Format)));
     }
 
+    [Theory]
+    [InlineData("""{ "$ref": "#" }""", "$")]
+    [InlineData("""{ "$defs": { "a": { "oneOf": [ { "type": "string" }, { "$ref": "#/$defs/a" } ] } } }""", "$.$defs.a")]
+    [InlineData("""{ "properties": { "x": { "$ref": "#/$defs/a" } }, "$defs": { "a": { "allOf": [ { "$ref": "#/$defs/b" } ] }, "b": { "$ref": "#/$defs/a" } } }""", "$.$defs.a")]
+    public void Compile_SchemaThatIsItself_IsAnError(string schema, string path)
+    {
+        var (contract, problems) = Contract.Compile(Json(schema), "contract.json");
+
+        Assert.Null(contract);
+        Assert.Equal((path, "Схема ссылается сама на себя"), (problems[0].Place.DataPath, problems[0].Message));
+    }
+
     [Fact]
     public void Compile_ReferenceToOtherFile_IsFollowed()
     {
@@ -178,6 +191,53 @@ public sealed class ContractTests
         Assert.Empty(problems);
         Assert.Equal("friend name", string.Join(' ', contract!.MemberNames));
         Assert.Equal("$.friend", Assert.Single(contract.Check(Json("""{ "name": 1, "friend": {} }"""))).Place.DataPath);
+    }
+
+    [Fact]
+    public void CheckAndCompile_RandomJson_NeverCrash()
+    {
+        string[] values = ["5", "-1.5e300", "\"x\"", "\"\"", "null", "true", "[]", "{}", "[1, \"a\", {}]", "{ \"type\": 5 }", "{ \"type\": \"section\" }", "{ \"$ref\": \"#\" }"];
+        var (contract, _) = Contract.Compile(Json(Programme), "contract.json");
+        for (var seed = 0; seed < 2000; seed++)
+        {
+            var random = new Random(seed);
+            try
+            {
+                var problems = contract!.Check(Json(Spoil(Good, values, random)));
+                Assert.All(problems, problem => Assert.StartsWith("$", problem.Place.DataPath, StringComparison.Ordinal));
+                Contract.Compile(Json(Spoil(Programme, values, random)), "contract.json").Contract?.Check(Json(Good));
+            }
+            catch (Exception exception)
+            {
+                throw new InvalidOperationException($"seed {seed}", exception);
+            }
+        }
+    }
+
+    /// <summary>Puts another value in the place of one to three values.</summary>
+    private static string Spoil(string json, string[] values, Random random)
+    {
+        var root = JsonNode.Parse(json)!;
+        for (var i = random.Next(1, 4); i > 0; i--)
+        {
+            var node = root;
+            for (var depth = random.Next(1, 6); depth > 0; depth--)
+            {
+                node = node switch
+                {
+                    JsonObject { Count: > 0 } item => item.ElementAt(random.Next(item.Count)).Value ?? node,
+                    JsonArray { Count: > 0 } list => list[random.Next(list.Count)] ?? node,
+                    _ => node,
+                };
+            }
+
+            if (node.Parent is not null)
+            {
+                node.ReplaceWith(JsonNode.Parse(values[random.Next(values.Length)]));
+            }
+        }
+
+        return root.ToJsonString();
     }
 
     private static string Check(string schema, string data)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scriban.Runtime;
 
 namespace Scriban.Syntax.Expressions;
@@ -9,6 +10,9 @@ internal sealed class ArithmeticExpression(BinaryOperator kind, ScriptExpression
 
     public ScriptExpression Right { get; } = right;
 
-    public override object? Evaluate(TemplateContext context) =>
-        Arithmetic.Evaluate(context, Span, kind, Left.Evaluate(context), Right.Evaluate(context));
+    public override object? Evaluate(TemplateContext context)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return Arithmetic.Evaluate(context, Span, kind, Left.Evaluate(context), Right.Evaluate(context));
+    }
 }

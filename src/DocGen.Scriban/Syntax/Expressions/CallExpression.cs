@@ -1,4 +1,5 @@
 using Scriban.Functions;
+using System.Runtime.CompilerServices;
 using Scriban.Parsing;
 using Scriban.Runtime;
 
@@ -18,6 +19,7 @@ internal sealed class CallExpression(ScriptExpression target, ScriptExpression[]
 
     public override object? Evaluate(TemplateContext context)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var function = GetFunction(context);
         if (_isPlain)
         {
