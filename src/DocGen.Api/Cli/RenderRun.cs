@@ -54,7 +54,11 @@ internal sealed class RenderRun(TextWriter output, TextWriter error)
         }
 
         var composition = _composer.Compose(kind, data.Value, dataFile, cancellation);
-        DiagnosticPrinter.Print(error, composition.Diagnostics);
+        if (!composition.Diagnostics.IsEmpty)
+        {
+            DiagnosticPrinter.Print(error, JsonPlaces.Add(composition.Diagnostics, File.ReadAllBytes(dataFile), dataFile));
+        }
+
         return composition.Document is not null && Write(composition, dataFile);
     }
 

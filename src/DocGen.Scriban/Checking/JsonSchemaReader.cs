@@ -9,7 +9,11 @@ namespace Scriban.Checking;
 public sealed class JsonSchemaReader
 {
     private readonly JsonElement _root;
+    /// <summary>Deepest merge of alternatives; below it nothing is claimed, so that recursive shapes end.</summary>
+    private const int MergeDepth = 8;
+
     private readonly Dictionary<string, ObjectShape> _references = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
     private JsonSchemaReader(JsonElement root) => _root = root;
 
@@ -27,12 +31,9 @@ public sealed class JsonSchemaReader
             return ReadReference(reference.GetString()!);
         }
 
-        foreach (var keyword in (ReadOnlySpan<string>)["oneOf", "anyOf"])
+        if (!schema.TryGetProperty("properties", out _) && Options(schema) is { } options)
         {
-            if (schema.TryGetProperty(keyword, out var options) && options.ValueKind == JsonValueKind.Array)
-            {
-                return options.EnumerateArray().Select(ReadSchema).Aggregate((TypeShape)NullShape.Instance, MergeOptions);
-            }
+            return options.Select(ReadSchema).Aggregate((TypeShape)NullShape.Instance, (left, right) => MergeOptions(left, right, MergeDepth));
         }
 
         return TypeOf(schema) switch
@@ -46,6 +47,11 @@ public sealed class JsonSchemaReader
             _ => UnknownShape.Instance,
         };
     }
+
+    private static JsonElement.ArrayEnumerator? Options(JsonElement schema) =>
+        (schema.TryGetProperty("oneOf", out var options) || schema.TryGetProperty("anyOf", out options)) && options.ValueKind == JsonValueKind.Array
+            ? options.EnumerateArray()
+            : null;
 
     /// <summary>The only type besides null; null when there are several or none is told.</summary>
     private static string? TypeOf(JsonElement schema)
@@ -85,9 +91,9 @@ public sealed class JsonSchemaReader
             }
         }
 
-        var allowsMore = schema.TryGetProperty("additionalProperties", out var more)
-            && more.ValueKind is JsonValueKind.True or JsonValueKind.Object;
-        shape.IsOpen |= allowsMore || !hasProperties || schema.TryGetProperty("patternProperties", out _);
+        var allowsMore = schema.TryGetProperty("additionalProperties", out var more) && more.ValueKind is JsonValueKind.True or JsonValueKind.Object;
+        var optionsAddMembers = Options(schema)?.Any(option => option.TryGetProperty("properties", out _) || option.TryGetProperty("$ref", out _)) == true;
+        shape.IsOpen |= allowsMore || !hasProperties || optionsAddMembers || schema.TryGetProperty("patternProperties", out _);
         return shape;
     }
 
@@ -113,17 +119,25 @@ public sealed class JsonSchemaReader
             return known;
         }
 
-        if (!TryResolve(reference, out var target))
+        if (!TryResolve(reference, out var target) || target.ValueKind != JsonValueKind.Object || !_open.Add(reference))
         {
             return UnknownShape.Instance;
         }
 
-        if (target.ValueKind != JsonValueKind.Object || target.TryGetProperty("$ref", out _))
+        try
         {
-            return UnknownShape.Instance;
+            return ReadTarget(reference, target);
         }
+        finally
+        {
+            _open.Remove(reference);
+        }
+    }
 
-        if (TypeOf(target) != "object" || target.TryGetProperty("oneOf", out _) || target.TryGetProperty("anyOf", out _))
+    /// <summary>Objects are known by name before their members are read, so that they may hold themselves.</summary>
+    private TypeShape ReadTarget(string reference, JsonElement target)
+    {
+        if (TypeOf(target) != "object" || !target.TryGetProperty("properties", out _))
         {
             return ReadSchema(target);
         }
@@ -143,8 +157,7 @@ public sealed class JsonSchemaReader
 
         foreach (var part in reference.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
-            var name = Uri.UnescapeDataString(part)
-                .Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            var name = Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
             if (target.ValueKind != JsonValueKind.Object || !target.TryGetProperty(name, out target))
             {
                 return false;
@@ -155,9 +168,14 @@ public sealed class JsonSchemaReader
     }
 
     /// <summary>One of several objects has the members of any of them.</summary>
-    private static TypeShape MergeOptions(TypeShape left, TypeShape right)
+    private static TypeShape MergeOptions(TypeShape left, TypeShape right, int depth)
     {
-        if (left is not ObjectShape a || right is not ObjectShape b)
+        if (depth == 0)
+        {
+            return UnknownShape.Instance;
+        }
+
+        if (ReferenceEquals(left, right) || left is not ObjectShape a || right is not ObjectShape b)
         {
             return TypeShape.Merge(left, right);
         }
@@ -165,7 +183,7 @@ public sealed class JsonSchemaReader
         var merged = new ObjectShape(a.IsOpen || b.IsOpen);
         foreach (var (name, shape) in a.Members)
         {
-            merged.With(name, b.Members.TryGetValue(name, out var other) ? MergeOptions(shape, other) : shape);
+            merged.With(name, b.Members.TryGetValue(name, out var other) ? MergeOptions(shape, other, depth - 1) : shape);
         }
 
         foreach (var (name, shape) in b.Members.Where(m => !a.Members.ContainsKey(m.Key)))
