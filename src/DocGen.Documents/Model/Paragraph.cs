@@ -12,4 +12,7 @@ public sealed record Paragraph(ImmutableArray<Inline> Content) : Block
     public bool? Indent { get; init; }
 
     public bool KeepWithNext { get; init; }
+
+    /// <summary>Space above instead of the role's; kept at the top of a page too, so that a title page can begin lower. Null: as the role says.</summary>
+    public Length? SpaceBefore { get; init; }
 }

@@ -16,4 +16,7 @@ public enum ParagraphRole
 
     /// <summary>A remark in smaller type: a source under a table, an instruction in a form.</summary>
     Note,
+
+    /// <summary>Place and year at the foot of a title page: pinned to the bottom of its page, centred.</summary>
+    Imprint,
 }
