@@ -1,0 +1,9 @@
+namespace DocGen.Documents.Docx.Body;
+
+/// <summary>How the first paragraph of a list item is marked.</summary>
+/// <param name="NumId">Instance of numbering, or 0 when the marker is text.</param>
+/// <param name="Level">Level in it.</param>
+/// <param name="Literal">Marker as text; empty for none.</param>
+/// <param name="Text">Left edge of the text, twips.</param>
+/// <param name="Hanging">How far the marker hangs to the left of it, twips.</param>
+internal readonly record struct ItemMark(int NumId, int Level, string Literal, int Text, int Hanging);

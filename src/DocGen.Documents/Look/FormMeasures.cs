@@ -1,0 +1,40 @@
+using DocGen.Documents.Model;
+
+namespace DocGen.Documents.Look;
+
+/// <summary>Measures of official requisites, shared by the writers (GOST R 7.0.97-2025 leaves them to good proportion).</summary>
+public static class FormMeasures
+{
+    /// <summary>Share of the width at the left of the marks that stand at the right.</summary>
+    public const double LeftMarks = 0.54;
+
+    public static Length BetweenMarks { get; } = Length.FromPoints(14);
+
+    public static Length AfterMark { get; } = Length.FromPoints(14);
+
+    /// <summary>Room above a line to sign on.</summary>
+    public static Length BeforeSigning { get; } = Length.FromPoints(8);
+
+    /// <summary>Length of a line to sign on.</summary>
+    public static Length SigningLine { get; } = Length.FromMillimetres(32);
+
+    public static Length BeforeSignatures { get; } = Length.FromPoints(28);
+
+    public static Length BetweenSignatures { get; } = Length.FromPoints(14);
+
+    /// <summary>Position, room to sign, name and, when there are four columns, date.</summary>
+    /// <param name="width">Width to fill, twips.</param>
+    /// <param name="columns">Three or four widths to set.</param>
+    public static void SignatureColumns(int width, Span<int> columns)
+    {
+        ReadOnlySpan<double> shares = columns.Length == 4 ? [0.42, 0.16, 0.22, 0.20] : [0.48, 0.22, 0.30];
+        var left = width;
+        for (var index = columns.Length - 1; index > 0; index--)
+        {
+            columns[index] = (int)(width * shares[index]);
+            left -= columns[index];
+        }
+
+        columns[0] = left;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Runtime.InteropServices;
+using DocGen.Documents.Model;
+
+namespace DocGen.Documents.Look;
+
+/// <summary>Where the marker and the text of a list item stand, in twips from the left edge of the text.</summary>
+/// <param name="Text">Left edge of the item's text.</param>
+/// <param name="Hanging">How far to the left of it the marker begins.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct ListIndents(int Text, int Hanging)
+{
+    private const int Step = 425;
+    private const int CellStep = 284;
+
+    /// <param name="level">Depth of the list, from 0.</param>
+    /// <param name="outlineDepth">For outline lists, how many numbers the marker holds beyond the first.</param>
+    public static ListIndents Of(Theme theme, ListStyle style, int level, int outlineDepth, bool inCell)
+    {
+        var hanging = style switch
+        {
+            ListStyle.Dash or ListStyle.Bullet => inCell ? 255 : 340,
+            ListStyle.None => 0,
+            ListStyle.Outline => (inCell ? 397 : 510) + (outlineDepth * 227),
+            ListStyle.UpperRoman => inCell ? 454 : 567,
+            _ => inCell ? 397 : 510,
+        };
+        var marker = inCell ? level * CellStep : theme.FirstLineIndent.Twips + (level * Step);
+        return new ListIndents(marker + hanging, hanging);
+    }
+}
