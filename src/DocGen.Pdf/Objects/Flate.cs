@@ -6,7 +6,7 @@ namespace DocGen.Pdf.Objects;
 internal static class Flate
 {
     /// <summary>For what is made anew in every document.</summary>
-    private static readonly ZLibCompressionOptions Everyday = new() { CompressionLevel = 6 };
+    private static readonly ZLibCompressionOptions Everyday = new() { CompressionLevel = 4 };
 
     /// <summary>For what is made once and kept (fonts, pictures).</summary>
     private static readonly ZLibCompressionOptions Kept = new() { CompressionLevel = 9 };
