@@ -18,6 +18,12 @@ internal sealed class TextFlow(Composition composition)
         var element = Compose(paragraph, place, tag, new ParagraphForm(LookOf(paragraph, place), tag) { Left = place.Left });
         if (paragraph.Role == ParagraphRole.Imprint && !place.IsNested)
         {
+            if (target is [.., ImprintElement above])
+            {
+                above.Content.Add(element);
+                return;
+            }
+
             target.Add(new ImprintElement(new StackElement([element])));
             return;
         }

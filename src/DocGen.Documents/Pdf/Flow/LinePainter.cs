@@ -30,13 +30,18 @@ internal readonly ref struct LinePainter(Composition composition, ICanvas canvas
         }
 
         var runs = text.Runs;
-        for (var run = FirstRun(line.Start); run < runs.Length && runs[run].Start < line.End; run++)
+        var drawn = EndWithSpace(line);
+        for (var run = FirstRun(line.Start); run < runs.Length && runs[run].Start < drawn; run++)
         {
             var start = Math.Max(runs[run].Start, line.Start);
-            var end = Math.Min(text.EndOfRun(run), line.End);
-            x += DrawPiece(runs[run], text.Characters[start..end], x, baseline, spacing, line.Ending == LineEnd.Hyphenated && end == line.End);
+            var end = Math.Min(text.EndOfRun(run), drawn);
+            x += DrawPiece(runs[run], text.Characters[start..end], x, baseline, spacing, line.Ending == LineEnd.Hyphenated && end == drawn);
         }
     }
+
+    /// <summary>One space, or the line break, after the last word is drawn too: those who listen or copy hear words apart.</summary>
+    private int EndWithSpace(in Line line) =>
+        line.End > line.Start && line.End < text.Length && text.Characters[line.End] is ' ' or '\n' ? line.End + 1 : line.End;
 
     /// <summary>Draws dots and a page number after the last line.</summary>
     public void DrawTrailer(TypesetText whole, string trailer, double left, double right, double baseline)
@@ -47,7 +52,7 @@ internal readonly ref struct LinePainter(Composition composition, ICanvas canvas
         var end = left + (whole.LineCount == 0 ? 0 : whole.Lines[^1].Width);
         var step = face.Advance('.') * size / 1000;
         var gap = face.Advance(' ') * size / 1000;
-        var dots = (int)((number - gap - end - gap) / step);
+        var dots = (int)((number - end - (2 * gap)) / step);
         if (dots > 2)
         {
             canvas.UseArtifact(ArtifactKind.Layout);
@@ -55,7 +60,7 @@ internal readonly ref struct LinePainter(Composition composition, ICanvas canvas
         }
 
         canvas.Use(form.Tag);
-        canvas.Text(trailer, face, size, number, baseline, 0, null);
+        canvas.Text(" " + trailer, face, size, number - gap, baseline, 0, null);
     }
 
     private int FirstRun(int character)
@@ -71,7 +76,9 @@ internal readonly ref struct LinePainter(Composition composition, ICanvas canvas
 
     private double DrawPiece(in TextRun run, ReadOnlySpan<char> piece, double x, double baseline, double spacing, bool hyphen)
     {
-        var width = WidthOf(run, piece, spacing);
+        // What hangs past the margin is neither underlined nor part of the link.
+        var width = WidthOf(run, hyphen ? piece : piece.TrimEnd(" \n"), spacing);
+        var advance = WidthOf(run, piece, spacing);
         var colour = run.Link is null ? null : composition.Document.Theme.LinkColour;
         canvas.Use(run.Link?.Tag ?? run.Note?.MarkTag ?? form.Tag);
         canvas.Text(hyphen && piece[^1] == SoftHyphen ? piece[..^1] : piece, run.Face, run.Size, x, baseline - run.Rise, spacing, colour);
@@ -96,7 +103,7 @@ internal readonly ref struct LinePainter(Composition composition, ICanvas canvas
             composition.Foot.Place(note);
         }
 
-        return width;
+        return advance;
     }
 
     private static double WidthOf(in TextRun run, ReadOnlySpan<char> piece, double spacing) =>

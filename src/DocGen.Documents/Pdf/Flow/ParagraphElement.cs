@@ -172,7 +172,7 @@ internal sealed class ParagraphElement : FlowElement
             var face = _composition.Faces[_form.Look.Bold, _form.Look.Italic];
             canvas.Use(tag);
             var (size, rise) = _form.IsNote ? (InlineSetter.MarkScale, InlineSetter.MarkRise) : (1, 0);
-            canvas.Text(marker, face, _form.Look.Size * size, x + _form.MarkerLeft, y + _baseline - (_form.Look.Size * rise), 0, null);
+            canvas.Text(marker + " ", face, _form.Look.Size * size, x + _form.MarkerLeft, y + _baseline - (_form.Look.Size * rise), 0, null);
         }
 
         if (_form.SigningLine > 0)

@@ -4,7 +4,7 @@ using DocGen.Documents.Pdf.Footnotes;
 namespace DocGen.Documents.Pdf.Flow;
 
 /// <summary>Elements one under another: the content of a cell.</summary>
-internal sealed class StackElement(IReadOnlyList<FlowElement> elements) : FlowElement
+internal sealed class StackElement(List<FlowElement> elements) : FlowElement
 {
     private int _next;
     private Fit _last;
@@ -14,6 +14,9 @@ internal sealed class StackElement(IReadOnlyList<FlowElement> elements) : FlowEl
     /// <summary>Whether a part of it is drawn already.</summary>
     public bool IsBegun { get; private set; }
 
+    /// <summary>Adds an element at the end, before the stack is arranged.</summary>
+    public void Add(FlowElement element) => elements.Add(element);
+
     public override double RestHeight
     {
         get
@@ -21,7 +24,7 @@ internal sealed class StackElement(IReadOnlyList<FlowElement> elements) : FlowEl
             double height = 0;
             for (var i = _next; i < elements.Count; i++)
             {
-                height += GapBefore(i) + elements[i].RestHeight;
+                height += GapBefore(i, _next) + elements[i].RestHeight;
             }
 
             return height;
@@ -62,7 +65,7 @@ internal sealed class StackElement(IReadOnlyList<FlowElement> elements) : FlowEl
         double height = 0, notes = 0;
         for (var i = _next; i < elements.Count; i++)
         {
-            var gap = GapBefore(i);
+            var gap = GapBefore(i, _next);
             var left = room with { Height = room.Height - height - gap - notes, Fresh = room.Fresh && i == _next, Tail = 0 };
             var fit = elements[i].Measure(left);
             if (fit.Kind == FitKind.Wrap)
@@ -88,7 +91,7 @@ internal sealed class StackElement(IReadOnlyList<FlowElement> elements) : FlowEl
         var first = _next;
         for (; _next < fit.Upto && _next < elements.Count; _next++)
         {
-            y += _next == first ? 0 : GapBefore(_next);
+            y += GapBefore(_next, first);
             var height = elements[_next].RestHeight;
             elements[_next].Draw(canvas, x, y, Fit.Whole(height, 0, int.MaxValue));
             y += height;
@@ -96,11 +99,11 @@ internal sealed class StackElement(IReadOnlyList<FlowElement> elements) : FlowEl
 
         if (fit.Kind == FitKind.Partial && _last.Kind == FitKind.Partial)
         {
-            elements[_next].Draw(canvas, x, y + (_next == first ? 0 : GapBefore(_next)), _last);
+            elements[_next].Draw(canvas, x, y + GapBefore(_next, first), _last);
         }
 
         IsBegun = true;
     }
 
-    private double GapBefore(int index) => index == _next ? 0 : FlowSpacing.Between(elements[index - 1], elements[index]);
+    private double GapBefore(int index, int first) => index == first ? 0 : FlowSpacing.Between(elements[index - 1], elements[index]);
 }
