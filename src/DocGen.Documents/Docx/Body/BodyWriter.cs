@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocGen.Documents.Docx.Package;
+using DocGen.Documents.Look;
 using DocGen.Documents.Model;
 
 namespace DocGen.Documents.Docx.Body;
@@ -119,11 +120,23 @@ internal sealed class BodyWriter
             var here = Neighbours.Place(place, index == 0 ? null : blocks[index - 1], block, next) with { PageBreakBefore = breaks };
             if (Neighbours.IsTable(block) && (breaks || (started && !paragraph)))
             {
-                Separator(new ParagraphFormat { PageBreakBefore = breaks, KeepNext = here.KeepWithNext || block is Signatures });
+                Separator(new ParagraphFormat
+                {
+                    PageBreakBefore = breaks,
+                    KeepNext = here.KeepWithNext || block is Signatures,
+                    SpaceAfter = breaks || block is not Table ? null : Typography.TableSpacing.Twips,
+                });
             }
 
             ended = next is null && end is not null && Neighbours.CanEndSection(block);
             paragraph = Write(block, here, ended ? end : null);
+            if (block is Paragraph { Role: ParagraphRole.Imprint } && next is not null and not Paragraph { Role: ParagraphRole.Imprint })
+            {
+                // A frame belongs to the paragraph after it, which must be on the same page.
+                Separator(default);
+                paragraph = true;
+            }
+
             started = true;
             breaks = false;
             place = block is List { Style: ListStyle.Outline } ? place with { Outline = place.Outline with { Fresh = false } } : place;

@@ -5,8 +5,14 @@ namespace DocGen.Documents.Docx.Body;
 /// <summary>A borderless table that only sets parts of a form side by side. Its rows never split.</summary>
 internal sealed class FormTable(XmlPartWriter xml)
 {
-    public void Open(ReadOnlySpan<int> widths, int left)
+    /// <summary>Space at the right of each cell, as the style FormLayout has it; the last one hangs into the margin, so that text ends where the page's does.</summary>
+    private const int Gap = 113;
+
+    public void Open(ReadOnlySpan<int> columns, int left)
     {
+        Span<int> widths = stackalloc int[columns.Length];
+        columns.CopyTo(widths);
+        widths[^1] += Gap;
         xml.Raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"FormLayout\"/><w:tblW w:w=\""u8);
         var sum = 0;
         foreach (var width in widths)
