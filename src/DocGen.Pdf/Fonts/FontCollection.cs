@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace DocGen.Pdf.Fonts;
 
 /// <summary>
-/// The fonts a service writes with: Liberation Serif and Sans, which travel with the program, and those of a folder. Fonts of the machine are
-/// never looked at, so that every machine makes the same file. Read once, share everywhere.
+/// The fonts a service writes with: those that travel with the program, and those of a folder. Fonts of the machine are never looked at, so
+/// that every machine makes the same file. Read once, share everywhere.
 /// </summary>
 public sealed class FontCollection
 {
@@ -22,7 +22,7 @@ public sealed class FontCollection
         Problems = problems;
     }
 
-    /// <summary>Liberation Serif and Liberation Sans alone.</summary>
+    /// <summary>The fonts of the program alone: Liberation Serif, Liberation Sans and, for characters these lack, DejaVu Sans.</summary>
     public static FontCollection Default => Shipped.Value;
 
     /// <summary>Fonts of the folder that could not be used, in Russian; one line a file.</summary>
