@@ -29,7 +29,7 @@ public static class PdfDocumentWriter
 
         using var writer = new PdfWriter(output, Information(document.Properties));
         var composition = new Composition(document, faces, options, warnings, labels);
-        new Paginator(composition, new PdfCanvas(writer, writer.Document, composition.Images), new PageLabels()).Run();
+        new Paginator(composition, new PdfCanvas(writer, writer.Document, composition.Images)).Run();
         foreach (var missing in writer.Finish().MissingCharacters)
         {
             warnings.MissingCharacter(missing);
@@ -41,9 +41,9 @@ public static class PdfDocumentWriter
     /// <summary>The first of two passes, for documents with a table of contents: on which page each heading stands.</summary>
     private static PageLabels Survey(Document document, Typefaces faces, PdfOptions options, LayoutWarnings warnings)
     {
-        var labels = new PageLabels();
-        new Paginator(new Composition(document, faces, options, warnings, null), new SurveyCanvas(), labels).Run();
-        return labels;
+        var composition = new Composition(document, faces, options, warnings, null);
+        new Paginator(composition, new SurveyCanvas()).Run();
+        return composition.Headings;
     }
 
     private static FontFamily FamilyOf(Theme theme, FontCollection fonts, LayoutWarnings warnings)

@@ -23,8 +23,8 @@ internal sealed class FormFlow(Composition composition)
         var left = width * FormMeasures.LeftMarks;
         target.Add(new ColumnsElement(
         [
-            new ColumnBox(new StackElement(Marks(marks.Left, place)), place.Left, left - ColumnGap),
-            new ColumnBox(new StackElement(Marks(marks.Right, place)), place.Left + left, width - left),
+            Column(place, inside => Marks(marks.Left, inside), place.Left, left - ColumnGap),
+            Column(place, inside => Marks(marks.Right, inside), place.Left + left, width - left),
         ]));
     }
 
@@ -69,8 +69,8 @@ internal sealed class FormFlow(Composition composition)
             var half = (place.Width - place.Left) / 2;
             target.Add(new ColumnsElement(
             [
-                new ColumnBox(new StackElement([.. Lines(letterhead.Lines, _look.Letterhead, place, 0)]), place.Left, half - ColumnGap),
-                new ColumnBox(new StackElement([.. Lines(letterhead.SecondLanguage, _look.Letterhead, place, 0)]), place.Left + half, half),
+                Column(place, inside => [.. Lines(letterhead.Lines, _look.Letterhead, inside, 0)], place.Left, half - ColumnGap),
+                Column(place, inside => [.. Lines(letterhead.SecondLanguage, _look.Letterhead, inside, 0)], place.Left + half, half),
             ])
             {
                 KeepWithNext = true,
@@ -79,6 +79,12 @@ internal sealed class FormFlow(Composition composition)
 
         target.AddRange(Lines(letterhead.Details, _look.LetterheadDetail, place, place.Left));
         target.Add(new RuleElement(RuleThickness) { SpaceBefore = 2, SpaceAfter = SpaceAfterRule });
+    }
+
+    private static ColumnBox Column(FlowPlace place, Func<FlowPlace, List<FlowElement>> fill, double left, double width)
+    {
+        var inside = place with { Tag = new Tag(TagRole.Division, place.Tag) };
+        return new ColumnBox(inside.Tag, new StackElement(fill(inside)), left, width);
     }
 
     private List<FlowElement> Marks(ImmutableArray<ApprovalMark> marks, FlowPlace place)
@@ -119,9 +125,9 @@ internal sealed class FormFlow(Composition composition)
             };
             if (content is { } inlines)
             {
-                var line = Line(inlines, _look.Mark with { Alignment = i == 0 ? Alignment.Left : Alignment.Right }, place, 0);
-                var alignment = i == 0 ? VerticalAlignment.Top : VerticalAlignment.Bottom;
-                columns.Add(new ColumnBox(new StackElement([line]), left, width - ColumnGap, alignment));
+                var look = _look.Mark with { Alignment = i == 0 ? Alignment.Left : Alignment.Right };
+                var column = Column(place, inside => [Line(inlines, look, inside, 0)], left, width - ColumnGap);
+                columns.Add(column with { Alignment = i == 0 ? VerticalAlignment.Top : VerticalAlignment.Bottom });
             }
 
             left += width;

@@ -33,6 +33,7 @@ internal sealed class TableFlow(Composition composition, BlockFlow blocks)
             HasBorders = table.Style == TableStyle.Grid,
             HeaderFill = composition.Document.Theme.HeaderFill,
             IsLayout = isLayout,
+            Repeats = place.Repeats,
             Tag = isLayout ? place.Tag : tableTag ?? new Tag(TagRole.Table, place.Tag) { Title = table.Description },
         };
         var inside = place with { Left = 0, ListDepth = 0, OutlineDepth = 0, OutlinePrefix = string.Empty };

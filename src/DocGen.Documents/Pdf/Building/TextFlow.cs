@@ -10,7 +10,6 @@ namespace DocGen.Documents.Pdf.Building;
 internal sealed class TextFlow(Composition composition)
 {
     private readonly Typography _look = composition.Typography;
-    private int _headingLevel;
 
     public void Add(Paragraph paragraph, FlowPlace place, List<FlowElement> target, Tag? tableTag)
     {
@@ -38,10 +37,7 @@ internal sealed class TextFlow(Composition composition)
     public void Add(Heading heading, FlowPlace place, List<FlowElement> target)
     {
         var look = _look.Heading(heading.Level);
-
-        // PDF/UA wants levels without gaps (ISO 14289-1, 7.4.2); the look stays the author's.
-        _headingLevel = Math.Min(Math.Clamp(heading.Level, 1, 4), _headingLevel + 1);
-        var tag = new Tag((TagRole)((int)TagRole.Heading1 + _headingLevel - 1), place.Tag);
+        var tag = new Tag(TagRole.Heading, place.Tag) { Level = Math.Clamp(heading.Level, 1, 4) };
         target.Add(new ParagraphElement(composition, heading.Content, new ParagraphForm(look, tag)
         {
             Alignment = heading.Alignment,

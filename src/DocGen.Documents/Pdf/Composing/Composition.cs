@@ -55,6 +55,9 @@ internal sealed class Composition
     /// <summary>Number of the page being filled.</summary>
     public int CurrentPage { get; set; }
 
+    /// <summary>Takes the page of every heading that is drawn.</summary>
+    public PageLabels Headings { get; } = new();
+
     /// <summary>Footnotes met so far.</summary>
     public int NoteCount { get; set; }
 }

@@ -64,10 +64,11 @@ internal sealed class ColumnsElement(IReadOnlyList<ColumnBox> columns) : FlowEle
         var height = RestHeight;
         for (var i = 0; i < columns.Count; i++)
         {
-            var (content, left, _, alignment) = columns[i];
+            var (tag, content, left, _, alignment) = columns[i];
             var part = fit.Kind == FitKind.Whole ? Fit.Whole(content.RestHeight, 0, int.MaxValue) : _parts[i];
-            if (part.Kind != FitKind.Wrap)
+            if (part.Kind != FitKind.Wrap && !content.IsDone)
             {
+                canvas.Use(tag);
                 var lower = fit.Kind == FitKind.Whole && alignment == VerticalAlignment.Bottom ? height - part.Height : 0;
                 content.Draw(canvas, x + left, y + lower, part);
             }

@@ -116,6 +116,10 @@ internal sealed class ParagraphElement : FlowElement
             }
 
             kept = Math.Max(fitting, 1);
+            if (kept >= rest)
+            {
+                return Fit.Whole(rest * _lineHeight, NotesOf(rest), _count);
+            }
         }
 
         return Fit.Part(kept * _lineHeight, NotesOf(kept), _next + kept, reason);
@@ -183,6 +187,7 @@ internal sealed class ParagraphElement : FlowElement
 
         if (_form.Anchor is { } anchor)
         {
+            _composition.Headings.Set(anchor, _composition.CurrentPage);
             canvas.Anchor(anchor, _form.Level, PlainText.Of(_content), y);
         }
     }

@@ -15,7 +15,6 @@ internal sealed class Paginator
 
     private readonly Composition _composition;
     private readonly ICanvas _canvas;
-    private readonly PageLabels _labels;
     private readonly BlockFlow _blocks;
     private readonly PageNumbering _numbering = new();
     private readonly Tag _root = new(TagRole.Document, null);
@@ -31,10 +30,9 @@ internal sealed class Paginator
     /// <summary>The page was begun by a section or a page break: space above the first paragraph counts.</summary>
     private bool _isOpened;
 
-    /// <param name="labels">Takes the page of every heading.</param>
-    public Paginator(Composition composition, ICanvas canvas, PageLabels labels)
+    public Paginator(Composition composition, ICanvas canvas)
     {
-        (_composition, _canvas, _labels) = (composition, canvas, labels);
+        (_composition, _canvas) = (composition, canvas);
         _blocks = new BlockFlow(composition);
     }
 
@@ -107,7 +105,6 @@ internal sealed class Paginator
             var fit = element.Measure(new Room(left, _area.Height, _isFresh, chain.Tail));
             if (fit.Kind != FitKind.Wrap)
             {
-                Remember(element);
                 element.Draw(_canvas, _area.Left, _y + gap, fit);
                 _y += gap + fit.Height;
                 (_above, _isFresh) = (element, false);
@@ -146,14 +143,6 @@ internal sealed class Paginator
         _above is { } above ? FlowSpacing.Between(above, element)
         : _isOpened || element.KeepsSpaceAtTop ? Math.Min(element.SpaceBefore, Math.Max(_area.Height - element.FirstHeight, 0))
         : 0;
-
-    private void Remember(FlowElement element)
-    {
-        if (element is ParagraphElement { Form.Anchor: { } anchor })
-        {
-            _labels.Set(anchor, _numbering.Current);
-        }
-    }
 
     private void BeginPage(bool opened)
     {

@@ -5,14 +5,13 @@ using DocGen.Documents.Pdf.Tagging;
 namespace DocGen.Documents.Pdf.Tables;
 
 /// <summary>A cell at its place: columns, rows, content arranged for its width.</summary>
-internal sealed class CellBox(TableCell cell, StackElement content, Tag? tag)
+internal sealed class CellBox(TableCell cell, StackElement content, Tag tag)
 {
     public TableCell Cell { get; } = cell;
 
     public StackElement Content { get; } = content;
 
-    /// <summary>Null in tables that only lay out.</summary>
-    public Tag? Tag { get; } = tag;
+    public Tag Tag { get; } = tag;
 
     /// <summary>First column, from 0.</summary>
     public required int Column { get; init; }

@@ -1,15 +1,19 @@
 using DocGen.Documents.Model;
 using DocGen.Documents.Pdf.Footnotes;
+using DocGen.Documents.Pdf.Tagging;
 
 namespace DocGen.Documents.Pdf.Tables;
 
 /// <summary>A row whose cells are arranged.</summary>
-internal sealed class RowBox(int index, TableRow row, CellBox[] cells, double leastHeight)
+internal sealed class RowBox(int index, TableRow row, Tag? tag, CellBox[] cells, double leastHeight)
 {
     /// <summary>Row of the table, from 0.</summary>
     public int Index { get; } = index;
 
     public TableRow Row { get; } = row;
+
+    /// <summary>Null in tables that only lay out.</summary>
+    public Tag? Tag { get; } = tag;
 
     /// <summary>The cells that begin in the row.</summary>
     public CellBox[] Cells { get; } = cells;

@@ -57,7 +57,7 @@ internal sealed class RowBuilder
             cells[i].Content.CollectNotes(_notes);
         }
 
-        return new RowBox(Count++, row, cells, _leastHeight) { Notes = _notes.Count == 0 ? null : [.. _notes] };
+        return new RowBox(Count++, row, tag, cells, _leastHeight) { Notes = _notes.Count == 0 ? null : [.. _notes] };
     }
 
     private CellBox Cell(TableRow row, TableCell cell, Tag? rowTag, bool repeats)
@@ -66,7 +66,7 @@ internal sealed class RowBuilder
         var column = Math.Min(_walk.Place(cell), _table.Columns.Length - 1);
         var end = Math.Min(column + Math.Max(cell.ColumnSpan, 1), _table.Columns.Length);
         var last = Math.Min(Count + Math.Max(cell.RowSpan, 1), _table.Rows.Length) - 1;
-        var tag = rowTag is null ? null : new Tag(cell.Heading || row.Header ? TagRole.HeaderCell : TagRole.DataCell, rowTag)
+        var tag = rowTag is null ? new Tag(TagRole.Division, _form.Tag) : new Tag(cell.Heading || row.Header ? TagRole.HeaderCell : TagRole.DataCell, rowTag)
         {
             ColumnSpan = end - column,
             RowSpan = last - Count + 1,
@@ -75,7 +75,7 @@ internal sealed class RowBuilder
         var width = Edges[end] - Edges[column] - (2 * _form.SidePadding);
         var place = _place with
         {
-            Tag = tag ?? _form.Tag,
+            Tag = tag,
             Width = Math.Max(width, 1),
             CellSize = _form.FontSize,
             CellHeading = cell.Heading || row.Header,

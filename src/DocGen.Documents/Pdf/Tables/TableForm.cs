@@ -24,6 +24,9 @@ internal sealed record TableForm
     /// <summary>Tag of the table; of what is around it when the table only lays out.</summary>
     public required Tag Tag { get; init; }
 
+    /// <summary>Stands in the head of another table and is drawn on every page.</summary>
+    public bool Repeats { get; init; }
+
     /// <summary>Requisites side by side: no table to those who listen.</summary>
     public bool IsLayout { get; init; }
 }

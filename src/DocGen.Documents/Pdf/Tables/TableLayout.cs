@@ -25,6 +25,7 @@ internal sealed class TableLayout : FlowElement
     private readonly List<RowBox> _waiting = [];
     private readonly List<CellBox> _reaching = [];
     private readonly List<PlacedRow> _placed = [];
+    private readonly List<RowBox> _drawn = [];
     private double _headHeight;
     private bool _headIsDrawn;
     private bool _isArranged;
@@ -92,6 +93,17 @@ internal sealed class TableLayout : FlowElement
         {
             // A table of nothing but a head has nothing to repeat it for.
             GiveUpHead();
+        }
+    }
+
+    public override void Rewind()
+    {
+        _waiting.InsertRange(0, _drawn);
+        _drawn.Clear();
+        _reaching.Clear();
+        foreach (var cell in _waiting.SelectMany(row => row.Cells))
+        {
+            cell.Content.Rewind();
         }
     }
 
@@ -359,6 +371,11 @@ internal sealed class TableLayout : FlowElement
                     _reaching.Add(cell);
                 }
             }
+        }
+
+        if (_form.Repeats)
+        {
+            _drawn.AddRange(_waiting.Take(drawn));
         }
 
         _waiting.RemoveRange(0, drawn);

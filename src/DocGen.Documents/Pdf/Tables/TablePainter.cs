@@ -19,16 +19,23 @@ internal sealed class TablePainter(TableForm form, double[] edges)
     public void Draw(ICanvas canvas, IReadOnlyList<PlacedRow> rows, int headRows, bool repeats, IReadOnlyList<CellBox> reaching, double x, double y)
     {
         Begin(rows, x + form.Left, y);
-        canvas.Repeating = repeats;
+        var repeating = canvas.Repeating;
+        canvas.Repeating = repeating || repeats;
         for (var row = 0; row < rows.Count; row++)
         {
             if (row == headRows)
             {
-                canvas.Repeating = false;
+                canvas.Repeating = repeating;
                 foreach (var cell in reaching)
                 {
                     DrawCell(canvas, cell, row);
                 }
+            }
+
+            if (rows[row].Row.Tag is { } tag)
+            {
+                // A row whose cells all come from above is a row too.
+                canvas.Use(tag);
             }
 
             foreach (var cell in rows[row].Row.Cells)
@@ -37,7 +44,7 @@ internal sealed class TablePainter(TableForm form, double[] edges)
             }
         }
 
-        canvas.Repeating = false;
+        canvas.Repeating = repeating;
         if (form.HasBorders)
         {
             _grid.Draw(canvas, _edges, _tops);
@@ -83,9 +90,9 @@ internal sealed class TablePainter(TableForm form, double[] edges)
             canvas.Fill(x, y, _edges[cell.EndColumn] - x, height, fill);
         }
 
-        if (cell.Tag is { } tag)
+        if (!form.IsLayout || !cell.Content.IsDone)
         {
-            canvas.Use(tag);
+            canvas.Use(cell.Tag);
         }
 
         if (canvas.Repeating)

@@ -21,6 +21,9 @@ internal sealed class Tag(TagRole role, Tag? parent)
     /// <summary>What a table shows.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Level of a heading, 1 to 4.</summary>
+    public int Level { get; init; } = 1;
+
     /// <summary>Columns and rows a cell covers.</summary>
     public int ColumnSpan { get; init; } = 1;
 

@@ -5,10 +5,10 @@ internal enum TagRole : byte
 {
     Document,
     Section,
-    Heading1,
-    Heading2,
-    Heading3,
-    Heading4,
+
+    /// <summary>A column of what only stands side by side: keeps its paragraphs together in the reading order.</summary>
+    Division,
+    Heading,
     Paragraph,
     List,
     ListItem,

@@ -7,6 +7,8 @@ namespace DocGen.Documents.Pdf.Tagging;
 /// <summary>Enters tags into the structure of a file when they are first needed.</summary>
 internal sealed class TagTree(PdfPart part)
 {
+    private int _headingLevel;
+
     /// <summary>The element of a tag, made after those that its parent has already.</summary>
     public StructureElement Enter(Tag tag)
     {
@@ -16,7 +18,7 @@ internal sealed class TagTree(PdfPart part)
         }
 
         // The root is there before anything is drawn.
-        var element = tag.Parent is null ? part.Structure : Enter(tag.Parent).Add(TypeOf(tag.Role));
+        var element = tag.Parent is null ? part.Structure : Enter(tag.Parent).Add(TypeOf(tag));
         Describe(tag, element);
         tag.Element = element;
         return element;
@@ -61,14 +63,20 @@ internal sealed class TagTree(PdfPart part)
         _ => ListNumbering.None,
     };
 
+    private StructureType TypeOf(Tag tag) => tag.Role == TagRole.Heading ? HeadingOf(tag.Level) : TypeOf(tag.Role);
+
+    /// <summary>PDF/UA wants levels without gaps (ISO 14289-1, 7.4.2); the look stays the author's.</summary>
+    private StructureType HeadingOf(int level)
+    {
+        _headingLevel = Math.Min(level, _headingLevel + 1);
+        return StructureType.Heading(_headingLevel);
+    }
+
     private static StructureType TypeOf(TagRole role) => role switch
     {
         TagRole.Document => StructureType.Document,
         TagRole.Section => StructureType.Section,
-        TagRole.Heading1 => StructureType.Heading1,
-        TagRole.Heading2 => StructureType.Heading2,
-        TagRole.Heading3 => StructureType.Heading3,
-        TagRole.Heading4 => StructureType.Heading4,
+        TagRole.Division => StructureType.Division,
         TagRole.Paragraph => StructureType.Paragraph,
         TagRole.List => StructureType.List,
         TagRole.ListItem => StructureType.ListItem,

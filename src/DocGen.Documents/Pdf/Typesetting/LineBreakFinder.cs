@@ -3,7 +3,8 @@ using static DocGen.Documents.Pdf.Typesetting.LineBreakClass;
 namespace DocGen.Documents.Pdf.Typesetting;
 
 /// <summary>
-/// Finds where lines may end (UAX #14), with one rule of Russian official papers added: № stays with its number across a space.
+/// Finds where lines may end (UAX #14), with two rules of Russian official papers added: № stays with its number
+/// across a space, and a number with its letters across a hyphen («№ 101-ОД», «5-й»).
 /// </summary>
 internal ref struct LineBreakFinder
 {
@@ -97,7 +98,8 @@ internal ref struct LineBreakFinder
         // LB8a, LB30a and LB21a, which need more than the two neighbours.
         var keepsFlag = kind == RegionalIndicator && _flags % 2 == 1;
         var keepsHebrew = _before is Hyphen or BreakAfter && _secondBefore == HebrewLetter;
-        return !_joined && !keepsFlag && !keepsHebrew && LineBreakRules.MayBreak(_before, kind);
+        var keepsNumber = _before == Hyphen && _secondBefore == Number && kind == Alphabetic;
+        return !_joined && !keepsFlag && !keepsHebrew && !keepsNumber && LineBreakRules.MayBreak(_before, kind);
     }
 
     private void Remember(LineBreakClass kind, char character)

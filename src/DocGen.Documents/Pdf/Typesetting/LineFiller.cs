@@ -43,41 +43,6 @@ internal ref struct LineFiller
         }
     }
 
-    /// <summary>Widest part that cannot be broken and widest line when nothing is wrapped, points.</summary>
-    public static (double Least, double Most) Measure(TypesetText text)
-    {
-        var filler = new LineFiller(text);
-        float least = 0, most = 0, word = 0, line = 0, hanging = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var opportunity = filler._opportunities[i];
-            if (opportunity != LineBreakOpportunity.None)
-            {
-                word = 0;
-            }
-
-            if (opportunity == LineBreakOpportunity.Mandatory)
-            {
-                (line, hanging) = (0, 0);
-            }
-
-            var advance = filler.Advance(i);
-            if (filler._characters[i] is ' ' or '\n')
-            {
-                hanging += advance;
-                word = 0;
-                continue;
-            }
-
-            word += advance;
-            line += hanging + advance;
-            hanging = 0;
-            (least, most) = (Math.Max(least, word), Math.Max(most, line));
-        }
-
-        return (least, most);
-    }
-
     private int FillLine(int start, float room)
     {
         float width = 0, drawn = 0, breakWidth = 0;

@@ -64,7 +64,7 @@ internal static class RussianHyphenation
         var (left, right) = (word[at - 1], word[at]);
         if (IsVowel(left) || Tied.Contains(left))
         {
-            return IsVowel(right) ? IsVowel(left) : at + 1 < word.Length && IsVowel(word[at + 1]);
+            return IsVowel(right) || (at + 1 < word.Length && IsVowel(word[at + 1]));
         }
 
         return !IsVowel(right) && at + 1 < word.Length && IsVowel(word[at + 1]);
