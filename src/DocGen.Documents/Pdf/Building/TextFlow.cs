@@ -37,7 +37,8 @@ internal sealed class TextFlow(Composition composition)
     public void Add(Heading heading, FlowPlace place, List<FlowElement> target)
     {
         var look = _look.Heading(heading.Level);
-        var tag = new Tag(TagRole.Heading, place.Tag) { Level = Math.Clamp(heading.Level, 1, 4) };
+        var level = composition.HeadingLevels.Of(heading);
+        var tag = new Tag(level == 0 ? TagRole.Paragraph : TagRole.Heading, place.Tag) { Level = level };
         target.Add(new ParagraphElement(composition, heading.Content, new ParagraphForm(look, tag)
         {
             Alignment = heading.Alignment,

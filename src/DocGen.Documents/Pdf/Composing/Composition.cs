@@ -19,6 +19,7 @@ internal sealed class Composition
         Warnings = warnings;
         Labels = labels;
         Outline = DocumentOutline.Of(document).Entries;
+        HeadingLevels = new HeadingLevels(Outline);
         Anchors = Outline.Select(entry => entry.Anchor).ToHashSet(StringComparer.Ordinal);
         Foot = new FootArea(this);
         Inlines = new InlineSetter(this);
@@ -41,6 +42,8 @@ internal sealed class Composition
 
     /// <summary>All headings in order.</summary>
     public ImmutableArray<OutlineEntry> Outline { get; }
+
+    public HeadingLevels HeadingLevels { get; }
 
     /// <summary>Names that links may lead to.</summary>
     public HashSet<string> Anchors { get; }

@@ -227,11 +227,26 @@ internal sealed class TableLayout : FlowElement
     private Fit SplitRow(RowBox row, in Room room, double left, double notes, int at)
     {
         var whole = HeightOf(row);
-        if (whole <= left + Tolerance || (_composition.Foot.Height > 0 && row.Notes is not null && whole <= left))
+        if (whole <= left + Tolerance)
         {
             // Only its footnotes do not fit: they go on on the next page.
-            _placed.Add(new PlacedRow(row, whole, IsPart: false));
-            return Wait(at + 1) is null ? Fit.Whole(_headHeight + whole, notes, at + 1) : Fit.Part(_headHeight + whole, notes, at + 1, WrapReason.Footnote);
+            return PlaceForced(row, whole, notes, at);
+        }
+
+        var inside = new Room(left - (2 * _form.Padding), room.Capacity, Fresh: true, 0);
+        double height = 0;
+        var isDone = true;
+        foreach (var cell in row.Cells.Concat(_reaching))
+        {
+            cell.Part = cell.Content.Measure(inside);
+            height = Math.Max(height, cell.Part.Height);
+            isDone &= cell.Part.Kind == FitKind.Whole || cell.LastRow > row.Index;
+        }
+
+        height = Math.Max(height + (2 * _form.Padding), row.LeastHeight);
+        if (isDone)
+        {
+            return PlaceForced(row, height, notes, at);
         }
 
         if (!row.IsBegun)
@@ -239,17 +254,17 @@ internal sealed class TableLayout : FlowElement
             _composition.Warnings.SplitRow(RowText.Of(row));
         }
 
-        var inside = new Room(left - (2 * _form.Padding), room.Capacity, Fresh: true, 0);
-        double height = 0;
-        foreach (var cell in row.Cells.Concat(_reaching))
-        {
-            cell.Part = cell.Content.Measure(inside);
-            height = Math.Max(height, cell.Part.Height);
-        }
-
-        height = Math.Max(height + (2 * _form.Padding), row.LeastHeight);
         _placed.Add(new PlacedRow(row, height, IsPart: true));
         return Fit.Part(_headHeight + height, notes, at, WrapReason.NoRoom);
+    }
+
+    /// <summary>Places the last of a row where there is no better room to be had.</summary>
+    private Fit PlaceForced(RowBox row, double height, double notes, int at)
+    {
+        _placed.Add(new PlacedRow(row, height, IsPart: false));
+        return Wait(at + 1) is null
+            ? Fit.Whole(_headHeight + height, notes, at + 1)
+            : Fit.Part(_headHeight + height, notes, at + 1, WrapReason.NoRoom);
     }
 
     /// <summary>The row so many places ahead, made if it must be; null past the end.</summary>

@@ -7,8 +7,6 @@ namespace DocGen.Documents.Pdf.Tagging;
 /// <summary>Enters tags into the structure of a file when they are first needed.</summary>
 internal sealed class TagTree(PdfPart part)
 {
-    private int _headingLevel;
-
     /// <summary>The element of a tag, made after those that its parent has already.</summary>
     public StructureElement Enter(Tag tag)
     {
@@ -63,14 +61,7 @@ internal sealed class TagTree(PdfPart part)
         _ => ListNumbering.None,
     };
 
-    private StructureType TypeOf(Tag tag) => tag.Role == TagRole.Heading ? HeadingOf(tag.Level) : TypeOf(tag.Role);
-
-    /// <summary>PDF/UA wants levels without gaps (ISO 14289-1, 7.4.2); the look stays the author's.</summary>
-    private StructureType HeadingOf(int level)
-    {
-        _headingLevel = Math.Min(level, _headingLevel + 1);
-        return StructureType.Heading(_headingLevel);
-    }
+    private static StructureType TypeOf(Tag tag) => tag.Role == TagRole.Heading ? StructureType.Heading(tag.Level) : TypeOf(tag.Role);
 
     private static StructureType TypeOf(TagRole role) => role switch
     {
