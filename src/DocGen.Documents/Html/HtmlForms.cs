@@ -105,7 +105,7 @@ internal sealed class HtmlForms(HtmlPage page, HtmlOutput html)
             Lines(marks[index].Lines, "mark");
             if (marks[index].Signer is { } signer)
             {
-                html.Raw("<p class=\"mark\" style=\"margin-top:8pt\"><span class=\"line-to-sign\"></span>\u00A0");
+                html.Raw("<p class=\"mark signer\" style=\"margin-top:8pt\"><span class=\"line-to-sign\"></span>\u00A0");
                 html.Text(signer);
                 html.Raw("</p>\n");
             }

@@ -74,7 +74,7 @@ internal sealed class HtmlPage
     private void OpenSheet()
     {
         var page = document.Sections[section].Page;
-        html.Raw(string.Create(CultureInfo.InvariantCulture, $"<div class=\"sheet\" style=\"page:{HtmlStyle.PageName(section)};--width:{page.Width};--height:{page.Height};--margins:{page.Top} {page.Right} {page.Bottom} {page.Left}\">\n"));
+        html.Raw(string.Create(CultureInfo.InvariantCulture, $"<div class=\"sheet\" style=\"page:{HtmlStyle.PageName(section)};--width:{page.Width};--height:{page.Height};--room:{page.Height - page.Top - page.Bottom};--margins:{page.Top} {page.Right} {page.Bottom} {page.Left}\">\n"));
     }
 
     private void CloseSheet() => html.Raw("</div>\n");

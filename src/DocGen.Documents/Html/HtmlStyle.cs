@@ -15,7 +15,8 @@ internal static class HtmlStyle
         main{display:flex;flex-direction:column;align-items:center;gap:8mm;padding:8mm 4mm}
         .sheet{display:flex;flex-direction:column;width:var(--width);max-width:100%;min-height:var(--height);padding:var(--margins);background:#fff;box-shadow:0 1px 4px #0004;overflow-wrap:break-word}
         .sheet>*{margin:0;flex:none;max-width:100%}
-        p,h1,h2,h3,h4,h5,ol,ul,figure{margin:0;font-size:inherit;font-weight:normal}
+        p,h1,h2,h3,h4,h5,ol,ul,figure{margin:0}
+        h1,h2,h3,h4,h5{font-size:inherit}
         .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         .scroll{overflow-x:auto}
         .scroll:focus-visible,a:focus-visible{outline:3px solid #1a5fb4;outline-offset:2px}
@@ -32,7 +33,8 @@ internal static class HtmlStyle
         .letterhead-names>div{flex:1}
         .letterhead{border-bottom:1.5pt solid #000;padding-bottom:2pt;margin-bottom:12pt!important}
         .line-to-sign{display:inline-block;width:32mm;border-bottom:.5pt solid #000}
-        .appendix{align-self:flex-end;width:46%}
+        .signer{white-space:nowrap}
+        .appendix{margin-left:54%!important}
         .signature{display:flex;gap:4mm;align-items:flex-end;margin-top:14pt;break-inside:avoid}
         .signature .position{flex:1 1 50%}.signature .room{flex:0 1 22%}.signature .name,.signature .date{flex:0 0 auto;min-width:22%;text-align:right}
         .imprint{order:1}.imprint.first{margin-top:auto!important;padding-top:12pt}
@@ -41,8 +43,8 @@ internal static class HtmlStyle
         figure{text-align:center}img{max-width:100%;height:auto}
         sup{line-height:0}
         @media screen and (max-width:230mm){main{padding:0;gap:3mm;align-items:stretch}.sheet{width:100%;min-height:0;padding:6mm 4mm;box-shadow:none}.scroll>table{min-width:var(--least)}.imprint.first{padding-top:24pt}}
-        @media screen and (max-width:130mm){.approvals,.letterhead-names,.signature{flex-direction:column;align-items:stretch}.approvals>div,.appendix{flex:none;width:auto;align-self:stretch}.signature .name,.signature .date{text-align:left}.signature .room{min-height:8mm}.list{margin-left:calc(var(--left)*.4)!important}}
-        @media print{body{background:none}main{display:block;padding:0}.sheet{display:flow-root;width:auto;min-height:0;padding:0;box-shadow:none;break-before:page}.sheet:first-of-type{break-before:auto}.scroll{overflow:visible}thead{display:table-header-group}tr,figure{break-inside:avoid}h1,h2,h3,h4,h5,caption{break-after:avoid}.notes a[role=doc-backlink]{display:none}}
+        @media screen and (max-width:130mm){.approvals,.letterhead-names,.signature{flex-direction:column;align-items:stretch}.approvals>div{flex:none}.appendix{margin-left:0!important}.signature .name,.signature .date{text-align:left}.signature .room{flex:none;min-height:6mm}.list{margin-left:max(var(--hang),calc(var(--left)*.4))!important}.sheet .body,.sheet .item,.sheet .footnote{text-align:left}}
+        @media print{body{background:none}main{display:block;padding:0}.sheet{display:flow-root;width:auto;min-height:0;padding:0;box-shadow:none;break-before:page}.sheet:first-of-type{break-before:auto}.sheet:has(.imprint){display:flex;min-height:calc(var(--room) - 1mm)}.scroll{overflow:visible}thead{display:table-header-group}tr,figure{break-inside:avoid}h1,h2,h3,h4,h5,caption{break-after:avoid}.notes a[role=doc-backlink]{display:none}}
         """;
 
     public static string Create(Document document, Typography look)
@@ -99,7 +101,7 @@ internal static class HtmlStyle
             css.Append(CultureInfo.InvariantCulture, $"@page {name}{{size:{page.Width} {page.Height};margin:{page.Top} {page.Right} {page.Bottom} {page.Left};@top-center{{content:{number};font:12pt serif}}}}\n");
         }
 
-        css.Append("@page :first{@top-center{content:none}}\n");
+        css.Append("@page section1:first{@top-center{content:none}}\n");
     }
 
     private static string Name(string font) => new([.. font.Where(character => char.IsLetterOrDigit(character) || character is ' ' or '-')]);

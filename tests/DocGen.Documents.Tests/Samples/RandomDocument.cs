@@ -130,7 +130,7 @@ internal sealed class RandomDocument
             case 6:
                 return new Underline(inner());
             case 7 when depth == 0:
-                return new Link("https://example.org/?q=" + random.Next(9), [new Text(Word())]);
+                return new Link("https://example.org/?q=" + random.Next(9), [new Text(" " + Word() + " ")]);
             case 8 when !inNote:
                 inNote = true;
                 var note = new Footnote(inner());

@@ -42,8 +42,11 @@ internal readonly record struct Flow
     /// <summary>Space below the last paragraph at least, twips.</summary>
     public int SpaceAfter { get; init; }
 
+    /// <summary>Words of the caption above, for a table's properties.</summary>
+    public string? Caption { get; init; }
+
     public bool InCell => CellStyle is not null;
 
     /// <summary>The same place, for the blocks inside one of these blocks.</summary>
-    public Flow Inside => this with { KeepWithNext = false, PageBreakBefore = false, SpaceBefore = 0, SpaceAfter = 0 };
+    public Flow Inside => this with { KeepWithNext = false, PageBreakBefore = false, SpaceBefore = 0, SpaceAfter = 0, Caption = null };
 }

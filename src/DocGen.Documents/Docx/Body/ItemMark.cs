@@ -6,4 +6,8 @@ namespace DocGen.Documents.Docx.Body;
 /// <param name="Literal">Marker as text; empty for none.</param>
 /// <param name="Text">Left edge of the text, twips.</param>
 /// <param name="Hanging">How far the marker hangs to the left of it, twips.</param>
-internal readonly record struct ItemMark(int NumId, int Level, string Literal, int Text, int Hanging);
+internal readonly record struct ItemMark(int NumId, int Level, string Literal, int Text, int Hanging)
+{
+    /// <summary>Whether Word counts the item, rather than repeats a sign.</summary>
+    public bool Counted { get; init; }
+}

@@ -32,7 +32,7 @@ internal sealed class ListBlocks(BodyWriter body, TextBlocks text, DocxParts par
             }
 
             var own = ordinal is not null ? numId : Uncounted(list.Style, item, level);
-            var mark = new ItemMark(own, level, own > 0 ? string.Empty : numbering.MarkerOf(item, number), indents.Text, indents.Hanging);
+            var mark = new ItemMark(own, level, own > 0 ? string.Empty : numbering.MarkerOf(item, number), indents.Text, indents.Hanging) { Counted = ordinal is not null };
             var outline = list.Style == ListStyle.Outline && ordinal is not null
                 ? new OutlineItem(numId, root, numbering.PrefixInside(item, number), Fresh: true)
                 : OutlineItem.None;
@@ -53,6 +53,7 @@ internal sealed class ListBlocks(BodyWriter body, TextBlocks text, DocxParts par
     /// <summary>
     /// Where Word's own sequence stands when it shows the number, or null when it never does.
     /// Word's Russian letters leave out ё, й, ъ, ы, ь but keep з, о and ч, which GOST leaves out too.
+    /// Past щ LibreOffice counts ы besides, so those few letters are text in every program.
     /// </summary>
     private static int? Ordinal(ListStyle style, int number)
     {
@@ -61,8 +62,9 @@ internal sealed class ListBlocks(BodyWriter body, TextBlocks text, DocxParts par
             return number;
         }
 
-        const string Word = "абвгдежзиклмнопрстуфхцчшщэюя";
-        return number <= CyrillicLetters.Count ? Word.IndexOf(CyrillicLetters.Of(number)[0], StringComparison.Ordinal) + 1 : null;
+        const string Word = "абвгдежзиклмнопрстуфхцчшщ";
+        var place = number <= CyrillicLetters.Count ? Word.IndexOf(CyrillicLetters.Of(number)[0], StringComparison.Ordinal) : -1;
+        return place < 0 ? null : place + 1;
     }
 
     private int Uncounted(ListStyle style, ListItem item, int level) =>

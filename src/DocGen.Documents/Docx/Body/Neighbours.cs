@@ -1,5 +1,6 @@
 using DocGen.Documents.Look;
 using DocGen.Documents.Model;
+using DocGen.Documents.Walk;
 
 namespace DocGen.Documents.Docx.Body;
 
@@ -21,6 +22,7 @@ internal static class Neighbours
             Table when block is not Paragraph { Role: ParagraphRole.Caption } => Typography.TableSpacing.Twips,
             _ => 0,
         },
+        Caption = (previous, block) is (Paragraph { Role: ParagraphRole.Caption } caption, Table) ? PlainText.Of(caption.Content) : null,
     };
 
     /// <summary>Blocks that are tables in the file: two of them would grow together, and none may end a cell.</summary>

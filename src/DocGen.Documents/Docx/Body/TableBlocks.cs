@@ -62,15 +62,21 @@ internal sealed class TableBlocks(BodyWriter body, DocxParts parts, XmlPartWrite
             (false, true) => "<w:tblLook w:val=\"0680\" w:firstRow=\"0\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>"u8,
             _ => "<w:tblLook w:val=\"0600\" w:firstRow=\"0\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>"u8,
         });
-        if (!string.IsNullOrEmpty(table.Description))
-        {
-            xml.Raw("<w:tblDescription w:val=\""u8);
-            xml.Text(table.Description);
-            xml.Raw("\"/>"u8);
-        }
-
+        WriteAlternative("<w:tblCaption w:val=\""u8, flow.Caption);
+        WriteAlternative("<w:tblDescription w:val=\""u8, table.Description);
         xml.Raw("</w:tblPr>"u8);
         TableGridXml.Write(xml, widths);
+    }
+
+    /// <summary>What a screen reader says of the table.</summary>
+    private void WriteAlternative(ReadOnlySpan<byte> start, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            xml.Raw(start);
+            xml.Text(text);
+            xml.Raw("\"/>"u8);
+        }
     }
 
     private void WriteRow(TableRow row, SpanWalk walk, int[] widths, in Flow flow)
@@ -101,7 +107,7 @@ internal sealed class TableBlocks(BodyWriter body, DocxParts parts, XmlPartWrite
         {
             OpenCell(widths.AsSpan(column, span));
             xml.Raw("<w:vMerge/></w:tcPr>"u8);
-            body.Cell([], flow);
+            body.Cell([], flow with { CellAlignment = Alignment.Left });
             xml.Raw("</w:tc>"u8);
         }
     }

@@ -30,7 +30,7 @@ internal sealed class TextBlocks(BodyWriter body, DocxParts parts, XmlPartWriter
         format.FirstLine = null;
         if (!flow.InCell && paragraph.Role == ParagraphRole.Body)
         {
-            format.Style = mark.NumId == 0 ? StyleIds.ListContinue : mark.Hanging > 400 ? StyleIds.ListNumber : StyleIds.ListBullet;
+            format.Style = mark.NumId == 0 ? StyleIds.ListContinue : mark.Counted ? StyleIds.ListNumber : StyleIds.ListBullet;
             format.Alignment = paragraph.Alignment;
         }
 

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using DocGen.Documents.Tests.Samples;
+using DocGen.Documents.Walk;
+
+namespace DocGen.Documents.Tests.Docx;
+
+/// <summary>Another office suite opens what the writer wrote. Needs Debian's libreoffice-writer-nogui and poppler-utils; ./test installs them.</summary>
+public sealed class LibreOfficeTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("docgen-libreoffice-");
+
+    [Fact]
+    public void Everything_ConvertedToPdf_HasTheModelsWordsAndMarkers()
+    {
+        var document = EverythingDocument.Create();
+        File.WriteAllBytes(Path.Combine(folder.FullName, "everything.docx"), Produced.Docx(document));
+
+        Run("soffice", $"-env:UserInstallation={new Uri(Path.Combine(folder.FullName, "profile"))}", "--headless", "--convert-to", "pdf", "--outdir", folder.FullName, Path.Combine(folder.FullName, "everything.docx"));
+        var text = Run("pdftotext", "-enc", "UTF-8", "-layout", Path.Combine(folder.FullName, "everything.pdf"), "-");
+
+        // Lines are broken inside hyphenated words and at soft hyphens, so letters are compared, not words.
+        Assert.Empty(WordList.Missing(Letters(ModelText.Of(document)), Letters(text)));
+        foreach (var item in (string[])[@"1\.2\.1\.\s+для молодых", @"2\.2\.\s+открытые", @"5\.\s+Работа", @"5\.1\.\s+Контроль", @"ж\)\s+открытые", @"и\)\s+конкурсы", @"к\)\s+наставничество", @"3\)\s+провести", @"4\)\s+составить", @"III\.\s+Итоговый"])
+        {
+            Assert.Matches(item, text);
+        }    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private static IEnumerable<string> Letters(string text) => text.Where(char.IsLetterOrDigit).Select(letter => letter.ToString());
+
+    private static string Run(string program, params IEnumerable<string> arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail(program + " did not end in two minutes");
+        }
+
+        Assert.Equal(0, process.ExitCode);
+        return output.GetAwaiter().GetResult();
+    }
+}
