@@ -16,8 +16,7 @@ public sealed class PageContent
     private readonly PdfPage _page;
     private readonly PdfWriter _writer;
     private readonly TextPainter _text;
-    private readonly Stack<GraphicsState> _saved = [];
-    private GraphicsState _state = new();
+    private readonly GraphicsWriter _graphics;
     private int _depth;
     private bool _isArtifact;
 
@@ -26,7 +25,8 @@ public sealed class PageContent
         _page = page;
         _writer = writer;
         _buffer = buffer;
-        _text = new TextPainter(page, writer, buffer);
+        _graphics = new GraphicsWriter(buffer);
+        _text = new TextPainter(page, writer, buffer, _graphics);
     }
 
     /// <summary>Starts content that belongs to a structure element; it is read where the element stands in the tree.</summary>
@@ -77,7 +77,10 @@ public sealed class PageContent
         _depth--;
     }
 
-    /// <summary>Draws text on one line.</summary>
+    /// <summary>
+    /// Draws text on one line. A line that a paragraph goes on after should end with its space: readers that reflow the text put words
+    /// together from what is shown.
+    /// </summary>
     /// <param name="size">Font size in points.</param>
     /// <param name="x">Where the text begins.</param>
     /// <param name="y">The baseline.</param>
@@ -86,47 +89,18 @@ public sealed class PageContent
     public double ShowText(FontStack fonts, double size, double x, double y, ReadOnlySpan<char> text, double wordSpacing = 0)
     {
         RequireMarked();
-        return _text.Show(ref _state, fonts, size, x, y, text, wordSpacing, _isArtifact || _depth > 1);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size);
+        return _text.Show(fonts, size, x, y, text, wordSpacing, _isArtifact || _depth > 1);
     }
 
     /// <summary>Sets the colour of text and fills.</summary>
-    public void SetFill(Color color)
-    {
-        if (_state.Fill != color)
-        {
-            WriteColor(color, "g\n"u8, "rg\n"u8);
-            _state.Fill = color;
-        }
-    }
+    public void SetFill(Color color) => _graphics.SetFill(color);
 
     /// <summary>Sets the colour of lines.</summary>
-    public void SetStroke(Color color)
-    {
-        if (_state.Stroke != color)
-        {
-            WriteColor(color, "G\n"u8, "RG\n"u8);
-            _state.Stroke = color;
-        }
-    }
+    public void SetStroke(Color color) => _graphics.SetStroke(color);
 
     /// <summary>Sets the width of lines in points and the length of their dashes and gaps, 0 for a solid line.</summary>
-    public void SetLine(double width, double dash = 0)
-    {
-        var (wanted, dashes) = (ByteBuffer.Hundredths(width), ByteBuffer.Hundredths(dash));
-        if (_state.LineWidth != wanted)
-        {
-            _buffer.WriteHundredths(wanted).Write(" w\n"u8);
-            _state.LineWidth = wanted;
-        }
-
-        if (_state.Dash != dashes)
-        {
-            _buffer.Write((byte)'[');
-            _ = dashes == 0 ? _buffer : _buffer.WriteHundredths(dashes);
-            _buffer.Write("]0 d\n"u8);
-            _state.Dash = dashes;
-        }
-    }
+    public void SetLine(double width, double dash = 0) => _graphics.SetLine(width, dash);
 
     /// <summary>Draws a straight line with the line width and colour that are set.</summary>
     public void Line(double x1, double y1, double x2, double y2)
@@ -180,6 +154,19 @@ public sealed class PageContent
         _buffer.Write("c\n"u8);
     }
 
+    /// <summary>Adds a circle to the path, as four curves that leave it by a quarter of a thousandth of the radius at most.</summary>
+    public void Circle(double x, double y, double radius)
+    {
+        const double Handle = 0.5522847498;
+        var reach = radius * Handle;
+        MoveTo(x + radius, y);
+        CurveTo(x + radius, y + reach, x + reach, y + radius, x, y + radius);
+        CurveTo(x - reach, y + radius, x - radius, y + reach, x - radius, y);
+        CurveTo(x - radius, y - reach, x - reach, y - radius, x, y - radius);
+        CurveTo(x + reach, y - radius, x + radius, y - reach, x + radius, y);
+        ClosePath();
+    }
+
     public void ClosePath() => _buffer.Write("h\n"u8);
 
     /// <summary>Draws the path as lines and ends it.</summary>
@@ -194,25 +181,27 @@ public sealed class PageContent
     /// <summary>Limits what is drawn until <see cref="Restore"/> to a rectangle.</summary>
     public void SaveAndClip(double x, double y, double width, double height)
     {
-        RequireMarked();
-        _text.Leave();
-        _saved.Push(_state);
-        if (_saved.Count > 28)
-        {
-            throw new InvalidOperationException("ISO 19005-2, 6.1.13 allows 28 nested graphics states.");
-        }
-
-        _buffer.Write("q\n"u8);
+        Save();
         Rectangle(x, y, width, height);
         _buffer.Write("W n\n"u8);
     }
 
-    /// <summary>Goes back to the graphics state before the last <see cref="SaveAndClip"/>.</summary>
+    /// <summary>Turns what is drawn until <see cref="Restore"/> around a point, counter-clockwise.</summary>
+    public void SaveAndTurn(double x, double y, double degrees)
+    {
+        Save();
+        var (sine, cosine) = Math.SinCos(degrees * Math.PI / 180);
+        var (centerX, centerY) = (x, _page.Height - y);
+        Matrix(cosine, sine, -sine, cosine);
+        _buffer.WriteNumber(centerX - (centerX * cosine) + (centerY * sine)).Write((byte)' ')
+            .WriteNumber(centerY - (centerX * sine) - (centerY * cosine)).Write(" cm\n"u8);
+    }
+
+    /// <summary>Goes back to the graphics state before the last <c>Save</c>.</summary>
     public void Restore()
     {
         _text.Leave();
-        _state = _saved.Pop();
-        _buffer.Write("Q\n"u8);
+        _graphics.Restore();
     }
 
     /// <summary>Draws a picture into a rectangle given by its top left corner.</summary>
@@ -228,9 +217,24 @@ public sealed class PageContent
     internal void RequireEnded()
     {
         RequireDepth(0);
-        if (_saved.Count > 0)
+        if (_graphics.SavedCount > 0)
         {
             throw new InvalidOperationException($"Page {_page.Index + 1} was closed with a graphics state saved.");
+        }
+    }
+
+    private void Save()
+    {
+        RequireMarked();
+        _text.Leave();
+        _graphics.Save();
+    }
+
+    private void Matrix(double a, double b, double c, double d)
+    {
+        foreach (var value in (ReadOnlySpan<double>)[a, b, c, d])
+        {
+            _buffer.WriteScaled((long)Math.Round(value * 100_000), 100_000).Write((byte)' ');
         }
     }
 
@@ -242,20 +246,6 @@ public sealed class PageContent
 
     private void Point(double x, double y) =>
         _buffer.WriteNumber(x).Write((byte)' ').WriteNumber(_page.Height - y).Write((byte)' ');
-
-    private void WriteColor(Color color, ReadOnlySpan<byte> gray, ReadOnlySpan<byte> rgb)
-    {
-        Component(color.Red);
-        if (!color.IsGray)
-        {
-            Component(color.Green);
-            Component(color.Blue);
-        }
-
-        _buffer.Write(color.IsGray ? gray : rgb);
-    }
-
-    private void Component(byte value) => _buffer.WriteScaled(((value * 1000) + 127) / 255, 1000).Write((byte)' ');
 
     private void RequireMarked()
     {

@@ -9,12 +9,16 @@ namespace DocGen.Pdf.Content;
 /// Writes text: one TJ operator a run of one face, glyph ids as literal strings, kerning and word spacing as adjustments between them (Tw
 /// does nothing in fonts of two-byte codes, ISO 32000-1, 9.3.3).
 /// </summary>
-internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buffer)
+internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buffer, GraphicsWriter graphics)
 {
+    /// <summary>Codes in one string: a string may have 32,767 bytes (ISO 19005-2, 6.1.13).</summary>
+    private const int CodesInString = 16_000;
+
     private bool _inText;
     private long _lineX;
     private long _lineY;
     private int _runStart;
+    private int _codesInString;
     private bool _runIsAdjusted;
 
     public void Leave()
@@ -27,11 +31,10 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
     }
 
     /// <param name="isReplaced">Whether the text is an artifact or has a replacement already, so that a box needs none of its own.</param>
-    public double Show(
-        ref GraphicsState state, FontStack fonts, double size, double x, double y, ReadOnlySpan<char> text, double wordSpacing, bool isReplaced)
+    public double Show(FontStack fonts, double size, double x, double y, ReadOnlySpan<char> text, double wordSpacing, bool isReplaced)
     {
         var baseline = ByteBuffer.Hundredths(page.Height - y);
-        var spacing = size == 0 ? 0 : wordSpacing * 1000 / size;
+        var spacing = wordSpacing * 1000 / size;
         var (openFace, previous) = (-1, FontStack.Missing);
         long position = 0, pending = 0, spaced = 0;
         double wanted = 0;
@@ -49,32 +52,33 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
             {
                 CloseRun(openFace);
                 openFace = -1;
-                ShowBox(ref state, fonts, size, x + (position * size / 1000), baseline, codePoint, isReplaced);
+                ShowBox(fonts, size, x + (position * size / 1000), baseline, codePoint, isReplaced);
                 position += FontStack.BoxAdvance;
                 (previous, pending) = (FontStack.Missing, 0);
                 continue;
             }
 
-            var kerning = fonts.KerningBetween(previous, found);
+            var kerned = FontStack.Kerned(codePoint, found);
+            var kerning = fonts.KerningBetween(previous, kerned);
             if (found >> 16 != openFace)
             {
                 CloseRun(openFace);
                 openFace = found >> 16;
                 font = writer.FontOf(fonts.Faces[openFace]);
-                OpenRun(ref state, font, size, x + (position * size / 1000), baseline);
+                OpenRun(font, size, x + (position * size / 1000), baseline);
             }
-            else if (pending + kerning is var adjustment && adjustment != 0)
+            else if (pending + kerning is var adjustment && (adjustment != 0 || _codesInString == CodesInString))
             {
                 buffer.Write((byte)')').WriteInteger(-adjustment).Write((byte)'(');
-                _runIsAdjusted = true;
+                (_runIsAdjusted, _codesInString) = (true, 0);
             }
 
             var glyph = (ushort)found;
             font!.Used.Add(glyph);
-            buffer.WriteStringByte((byte)(glyph >> 8));
-            buffer.WriteStringByte((byte)glyph);
+            buffer.WriteCode(glyph);
+            _codesInString++;
             position += fonts.AdvanceOf(found) + kerning;
-            (previous, pending) = (found, 0);
+            (previous, pending) = (kerned, 0);
             if (codePoint == ' ' && spacing != 0)
             {
                 // The rounding error of one space is carried to the next, so that a justified line ends where it should.
@@ -92,13 +96,13 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
     public static void WriteReplacement(ByteBuffer buffer, string actualText) =>
         buffer.Write("/Span<</ActualText"u8).WriteTextString(actualText).Write(">>BDC\n"u8);
 
-    private void OpenRun(ref GraphicsState state, DocumentFont font, double size, double x, long baseline)
+    private void OpenRun(DocumentFont font, double size, double x, long baseline)
     {
         Enter();
-        SetFont(ref state, font, size);
+        graphics.SetFont(font.Index, size);
         MoveTo(ByteBuffer.Hundredths(x), baseline);
         _runStart = buffer.Length;
-        _runIsAdjusted = false;
+        (_runIsAdjusted, _codesInString) = (false, 0);
         buffer.Write("[("u8);
     }
 
@@ -124,7 +128,7 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
     /// Draws a box for a character that no face has, never .notdef (ISO 19005-2, 6.2.11.8). A space as wide as the box carries the
     /// ActualText, for readers that look for text only where there are glyphs.
     /// </summary>
-    private void ShowBox(ref GraphicsState state, FontStack fonts, double size, double x, long baseline, int codePoint, bool isReplaced)
+    private void ShowBox(FontStack fonts, double size, double x, long baseline, int codePoint, bool isReplaced)
     {
         writer.Missing.Add(codePoint, page);
         Leave();
@@ -145,11 +149,10 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
             var font = writer.FontOf(fonts.Primary);
             font.Used.Add(space);
             Enter();
-            SetFont(ref state, font, size);
+            graphics.SetFont(font.Index, size);
             MoveTo(ByteBuffer.Hundredths(x), baseline);
             buffer.Write((byte)' ').WriteInteger(FontStack.BoxAdvance * 100 / advance).Write(" Tz("u8);
-            buffer.WriteStringByte((byte)(space >> 8));
-            buffer.WriteStringByte((byte)space);
+            buffer.WriteCode(space);
             buffer.Write(")Tj 100 Tz\n"u8);
             Leave();
         }
@@ -171,16 +174,6 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
         {
             buffer.Write("BT\n"u8);
             (_inText, _lineX, _lineY) = (true, 0, 0);
-        }
-    }
-
-    private void SetFont(ref GraphicsState state, DocumentFont font, double size)
-    {
-        var wanted = ByteBuffer.Hundredths(size);
-        if (state.Font != font.Index || state.FontSize != wanted)
-        {
-            buffer.Write("/F"u8).WriteInteger(font.Index).Write((byte)' ').WriteHundredths(wanted).Write(" Tf\n"u8);
-            (state.Font, state.FontSize) = (font.Index, wanted);
         }
     }
 

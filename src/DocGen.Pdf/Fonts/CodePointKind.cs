@@ -3,6 +3,9 @@ namespace DocGen.Pdf.Fonts;
 /// <summary>The few classes of Unicode code points that writing text needs.</summary>
 internal static class CodePointKind
 {
+    /// <summary>Whether a quick look tells that it is neither invisible nor private: Latin, Cyrillic and their neighbours.</summary>
+    public static bool IsPlain(int codePoint) => codePoint is < 0x00AD or (>= 0x00AE and < 0x034F) or (>= 0x0350 and < 0x061C);
+
     public static bool IsPrivateUse(int codePoint) => codePoint is (>= 0xE000 and <= 0xF8FF) or >= 0xF0000;
 
     /// <summary>

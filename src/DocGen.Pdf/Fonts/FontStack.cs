@@ -31,7 +31,10 @@ public sealed class FontStack
     /// <summary>The face whose metrics a line takes.</summary>
     public FontFace Primary => _faces[0];
 
-    /// <summary>Whether pairs of letters are moved together as the face asks.</summary>
+    /// <summary>
+    /// Whether pairs of letters are moved together as the face asks. Nothing is moved beside a space, so that the widths of words and spaces
+    /// measured apart add up to that of the line.
+    /// </summary>
     public bool Kerning { get; init; } = true;
 
     /// <summary>Width of a text in thousandths of the font size, as <c>ShowText</c> draws it without word spacing.</summary>
@@ -47,8 +50,8 @@ public sealed class FontStack
                 continue;
             }
 
-            width += AdvanceOf(found) + KerningBetween(previous, found);
-            previous = found;
+            width += AdvanceOf(found) + KerningBetween(previous, Kerned(codePoint, found));
+            previous = Kerned(codePoint, found);
         }
 
         return width;
@@ -64,8 +67,8 @@ public sealed class FontStack
             var found = Find(codePoint);
             if (found != Invisible)
             {
-                width += AdvanceOf(found) + KerningBetween(previous, found);
-                previous = found;
+                width += AdvanceOf(found) + KerningBetween(previous, Kerned(codePoint, found));
+                previous = Kerned(codePoint, found);
             }
 
             if (width > available)
@@ -81,6 +84,12 @@ public sealed class FontStack
 
     /// <summary>The face (high half) and glyph (low half) that show a code point, or <see cref="Missing"/> or <see cref="Invisible"/>.</summary>
     internal int Find(int codePoint)
+    {
+        var first = _faces[0].GlyphOf(codePoint);
+        return first != 0 && CodePointKind.IsPlain(codePoint) ? first : FindRare(codePoint);
+    }
+
+    private int FindRare(int codePoint)
     {
         for (var face = 0; face < _faces.Length; face++)
         {
@@ -103,6 +112,9 @@ public sealed class FontStack
     }
 
     internal int AdvanceOf(int found) => found == Missing ? BoxAdvance : _faces[found >> 16].AdvanceOf((ushort)found);
+
+    /// <summary>What a glyph counts as when kerning is looked up: a space counts as none.</summary>
+    internal static int Kerned(int codePoint, int found) => codePoint is ' ' or 0x00A0 ? Missing : found;
 
     internal int KerningBetween(int left, int right) =>
         !Kerning || left < 0 || right < 0 || left >> 16 != right >> 16 ? 0 : _faces[left >> 16].KerningOf((ushort)left, (ushort)right);

@@ -109,7 +109,10 @@ internal sealed class ByteBuffer(int capacity = 4096) : IDisposable
 
     public ByteBuffer WriteReference(int number) => WriteInteger(number).Write(" 0 R"u8);
 
-    public static long Hundredths(double value) => (long)Math.Round(value * 100.0, MidpointRounding.AwayFromZero);
+    /// <exception cref="ArgumentOutOfRangeException">The number is no length on paper: not finite, or kilometres.</exception>
+    public static long Hundredths(double value) => Math.Abs(value) < 10_000_000
+        ? (long)Math.Round(value * 100.0, MidpointRounding.AwayFromZero)
+        : throw new ArgumentOutOfRangeException(nameof(value), value, "A length in points.");
 
     public void Dispose()
     {

@@ -24,6 +24,23 @@ internal static class StringWriting
         }
     }
 
+    /// <summary>A two-byte character code inside a literal string.</summary>
+    public static void WriteCode(this ByteBuffer buffer, ushort code)
+    {
+        byte high = (byte)(code >> 8), low = (byte)code;
+        if (NeedsEscape(high) || NeedsEscape(low))
+        {
+            buffer.WriteStringByte(high);
+            buffer.WriteStringByte(low);
+            return;
+        }
+
+        var room = buffer.Room(2);
+        room[1] = low;
+        room[0] = high;
+        buffer.Advance(2);
+    }
+
     public static ByteBuffer WriteByteString(this ByteBuffer buffer, ReadOnlySpan<byte> bytes)
     {
         buffer.Write((byte)'(');
@@ -96,6 +113,8 @@ internal static class StringWriting
         buffer.Write((byte)(date.Offset < TimeSpan.Zero ? '-' : '+'));
         return buffer.WriteAscii(offset.ToString("hh\\'mm", CultureInfo.InvariantCulture)).Write("')"u8);
     }
+
+    private static bool NeedsEscape(byte value) => value is (byte)'(' or (byte)')' or (byte)'\\' or (byte)'\r';
 
     private static bool IsPrintableAscii(string text)
     {

@@ -5,6 +5,9 @@ namespace DocGen.Pdf.Structure;
 /// <summary>A node of the logical structure. Kids are kept in the order in which they are added: that is the reading order.</summary>
 public sealed class StructureElement
 {
+    /// <summary>A string of a PDF/A may have 32,767 bytes (ISO 19005-2, 6.1.13), two to a character.</summary>
+    public const int MaximumTextLength = 16_000;
+
     private StructureKid _first;
     private List<StructureKid>? _others;
 
@@ -64,14 +67,14 @@ public sealed class StructureElement
     public int RowSpan
     {
         get => Details?.RowSpan ?? 1;
-        set => Detailed(Positive(value))?.RowSpan = value;
+        set => Detailed(value)?.RowSpan = value;
     }
 
     /// <summary>Columns a cell spans, 1 or more.</summary>
     public int ColumnSpan
     {
         get => Details?.ColumnSpan ?? 1;
-        set => Detailed(Positive(value))?.ColumnSpan = value;
+        set => Detailed(value)?.ColumnSpan = value;
     }
 
     /// <summary>The header cells of a cell, where their scopes do not tell.</summary>
@@ -127,9 +130,12 @@ public sealed class StructureElement
         }
     }
 
-    private static int Positive(int span) =>
-        span >= 1 ? span : throw new ArgumentOutOfRangeException(nameof(span), span, "A cell spans one row and column or more.");
-
     /// <summary>The details, made only when there is something to put in them.</summary>
-    private StructureDetails? Detailed(object? value) => Details ??= value is null or 1 ? null : new();
+    private StructureDetails? Detailed(string? text) => text is { Length: > MaximumTextLength }
+        ? throw new ArgumentException($"A text of the structure has at most {MaximumTextLength} characters.", nameof(text))
+        : Details ??= text is null ? null : new();
+
+    private StructureDetails? Detailed(int span) => span >= 1
+        ? Details ??= span == 1 ? null : new()
+        : throw new ArgumentOutOfRangeException(nameof(span), span, "A cell spans one row and column or more.");
 }

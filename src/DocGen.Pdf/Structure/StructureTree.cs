@@ -66,7 +66,7 @@ internal sealed class StructureTree(PdfFile file)
     /// <summary>Notes must have identifiers (ISO 14289-1, 7.9), and so must the header cells that other cells name.</summary>
     private void Register(StructureElement element)
     {
-        if (element.Type == StructureType.Note)
+        if (element.Type.Standard == StructureType.Note)
         {
             Identify(element);
         }

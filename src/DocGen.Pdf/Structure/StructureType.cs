@@ -67,6 +67,9 @@ public sealed record StructureType(string Name, StructureType? StandsFor = null)
 
     public static StructureType Formula { get; } = new("Formula");
 
+    /// <summary>The standard type it is, or is mapped to in the end.</summary>
+    public StructureType Standard => StandsFor?.Standard ?? this;
+
     /// <summary>The heading type of a level, 1 to 6.</summary>
     public static StructureType Heading(int level) => level switch
     {

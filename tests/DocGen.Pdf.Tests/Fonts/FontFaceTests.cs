@@ -76,6 +76,19 @@ public sealed class FontFaceTests
         Assert.Equal(face.AdvanceOf(a) + face.AdvanceOf(v), new FontStack(face) { Kerning = false }.Measure("AV"));
     }
 
+    [Theory]
+    [InlineData("A V Т. У А 1 1 P, Г")]
+    [InlineData("\u00A0Y A\u00A0")]
+    public void Measure_OfWordsAndSpaces_AddsUpToTheLine(string line)
+    {
+        foreach (var face in FontCollection.Default.Faces)
+        {
+            var stack = new FontStack(face);
+            var parts = line.Replace(" ", "| |", StringComparison.Ordinal).Replace("\u00A0", "|\u00A0|", StringComparison.Ordinal).Split('|');
+            Assert.Equal(parts.Sum(part => stack.Measure(part)), stack.Measure(line));
+        }
+    }
+
     [Fact]
     public void Measure_OfInvisibleCharacters_IsNothing()
     {

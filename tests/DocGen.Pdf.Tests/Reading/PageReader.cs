@@ -155,6 +155,7 @@ public sealed class PageReader
     {
         DemandMarked("text");
         Demand(_inText && _font.Size > 0, "9.4: text shown outside a text object or without a font");
+        Demand(codes.Length <= 32767, "6.1.13: string longer than 32767 bytes");
         Demand(codes.Length % 2 == 0, "9.7: odd length of a string of two-byte codes");
         var (id, replacement) = _marked.Count > 0 ? (_marked.Peek().Id, _marked.Peek().Replacement) : (-1, null);
         for (var i = 0; i + 1 < codes.Length; i += 2)

@@ -110,7 +110,7 @@ internal sealed class SampleDocument
             var isLast = next == words.Length;
             var spaces = line.Count(c => c == ' ');
             var spacing = isLast || spaces == 0 ? 0 : (right - x - (fonts.Measure(line) * size / 1000)) / spaces;
-            if (!begun || _page.Content is var content && _y == Top)
+            if (!begun)
             {
                 _page.Content.Begin(element);
                 begun = true;

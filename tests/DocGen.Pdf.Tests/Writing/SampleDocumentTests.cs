@@ -38,6 +38,22 @@ public sealed class SampleDocumentTests
         Parallel.For(0, 16, _ => Assert.Equal(expected, SampleDocument.Write(20, 2)));
     }
 
+    /// <summary>The budget of a document of 12 pages is 80 KB (issue 3).</summary>
+    [Fact]
+    public void Document_OfTwelvePages_IsSmall()
+    {
+        var file = SampleDocument.Write(80, 95);
+        Assert.Equal(12, new PdfReader(file).Pages.Count);
+        Assert.InRange(file.Length, 10_000, 45_000);
+    }
+
+    [Fact]
+    public void Document_OfManyPages_GrowsInStep()
+    {
+        var (small, large) = (SampleDocument.Write(1000, 1).Length, SampleDocument.Write(10_000, 1).Length);
+        Assert.InRange(large, 8 * small, 10 * small);
+    }
+
     [Fact]
     public void Text_ReadByStructure_HasAllWordsInReadingOrder()
     {

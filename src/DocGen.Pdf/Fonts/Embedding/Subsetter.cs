@@ -50,11 +50,6 @@ internal sealed class Subsetter(GlyphOutlines outlines)
         {
             foreach (var part in GlyphDescription.PartsOf(outlines[glyph]))
             {
-                if (part >= outlines.Count)
-                {
-                    throw new FontFormatException("составной знак ссылается на знак, которого в шрифте нет");
-                }
-
                 if (!glyphs.Contains(part))
                 {
                     glyphs.Add(part);

@@ -77,17 +77,18 @@ internal sealed class CharacterMap
             var group = 16 + (12 * i);
             long first = table.U32(group), last = table.U32(group + 4), glyph = table.U32(group + 8);
 
-            // Ascending groups are the table's own rule; without it a damaged table could ask for billions of steps.
-            if (first <= previous || last < first || last > 0x10FFFF)
+            if (last > 0x10FFFF)
             {
                 throw table.Damaged();
             }
 
-            previous = last;
-            for (var code = first; code <= last; code++)
+            // Groups ascend; where they overlap the first one counts, so that no table can ask for more steps than there are code points.
+            for (var code = Math.Max(first, previous + 1); code <= last; code++)
             {
                 Set((int)code, glyph + code - first);
             }
+
+            previous = Math.Max(previous, last);
         }
     }
 
@@ -99,17 +100,13 @@ internal sealed class CharacterMap
         for (var i = 0; i < doubled; i += 2)
         {
             int first = table.U16(starts + i), last = table.U16(ends + i), delta = table.U16(deltas + i), offset = table.U16(offsets + i);
-            if (first <= previous || last < first)
-            {
-                throw table.Damaged();
-            }
-
-            previous = last;
-            for (var code = first; code <= last && code != 0xFFFF; code++)
+            for (var code = Math.Max(first, previous + 1); code <= last && code != 0xFFFF; code++)
             {
                 var glyph = offset == 0 ? code : table.U16(offsets + i + offset + (2 * (code - first)));
                 Set(code, offset != 0 && glyph == 0 ? 0 : (glyph + delta) & 0xFFFF);
             }
+
+            previous = Math.Max(previous, last);
         }
     }
 

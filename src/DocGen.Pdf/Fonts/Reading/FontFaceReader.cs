@@ -27,6 +27,11 @@ internal sealed class FontFaceReader
         Names = new FontNames(directory.Required("name"));
         Characters = new CharacterMap(directory.Required("cmap"), glyphs);
         Outlines = new GlyphOutlines(directory, glyphs);
+        for (var glyph = 0; glyph < glyphs; glyph++)
+        {
+            GlyphDescription.Check(Outlines[(ushort)glyph], glyphs);
+        }
+
         Advances = ReadAdvances(hhea, directory.Required("hmtx"), glyphs);
         Kerning = PairKerningReader.Read(directory, glyphs, UnitsPerEm);
         Metrics = ReadMetrics(head, hhea, os2, directory.Optional("post"));

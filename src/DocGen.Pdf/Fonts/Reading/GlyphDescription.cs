@@ -1,8 +1,7 @@
 using System.Buffers.Binary;
-using DocGen.Pdf.Fonts.Reading;
 using DocGen.Pdf.Objects;
 
-namespace DocGen.Pdf.Fonts.Embedding;
+namespace DocGen.Pdf.Fonts.Reading;
 
 /// <summary>One glyph of the «glyf» table: which glyphs it is made of, and its bytes without instructions.</summary>
 internal static class GlyphDescription
@@ -11,14 +10,31 @@ internal static class GlyphDescription
     private const int WordArguments = 0x0001, HasScale = 0x0008, MoreComponents = 0x0020, HasTwoScales = 0x0040, HasMatrix = 0x0080;
     private const int HasInstructions = 0x0100;
 
-    public static List<ushort> PartsOf(FontTable glyph)
+    /// <summary>Refuses a description that could not be copied, so that a damaged font is told when it is read, not when a document is finished.</summary>
+    public static void Check(FontTable glyph, int glyphs)
     {
-        var parts = new List<ushort>();
-        if (glyph.Length == 0 || glyph.I16(0) >= 0)
+        foreach (var part in PartsOf(glyph))
         {
-            return parts;
+            if (part >= glyphs)
+            {
+                throw glyph.Damaged();
+            }
         }
 
+        if (glyph.Length > 0 && glyph.I16(0) > 0)
+        {
+            glyph.Need(OutlineOf(glyph));
+        }
+    }
+
+    public static List<ushort> PartsOf(FontTable glyph)
+    {
+        if (glyph.Length == 0 || glyph.I16(0) >= 0)
+        {
+            return [];
+        }
+
+        var parts = new List<ushort>();
         var at = HeaderLength;
         int flags;
         do
@@ -58,8 +74,15 @@ internal static class GlyphDescription
     private static void WriteSimple(FontTable glyph, ByteBuffer target)
     {
         var instructions = HeaderLength + (2 * glyph.I16(0));
-        var outline = instructions + 2 + glyph.U16(instructions);
+        var outline = OutlineOf(glyph);
         target.Write(glyph.At(0, instructions)).Write([0, 0]).Write(glyph.At(outline, glyph.Length - outline));
+    }
+
+    /// <summary>Where the flags and coordinates of a simple glyph begin: after the ends of its contours and its instructions.</summary>
+    private static int OutlineOf(FontTable glyph)
+    {
+        var instructions = HeaderLength + (2 * glyph.I16(0));
+        return instructions + 2 + glyph.U16(instructions);
     }
 
     private static void WriteComposite(FontTable glyph, ByteBuffer target)
