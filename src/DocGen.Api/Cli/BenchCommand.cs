@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Text.Json;
+using DocGen.Documents;
+using DocGen.Documents.Diagnostics;
+using DocGen.Templates.Catalogue;
+using DocGen.Templates.Diagnostics;
+using DocGen.Templates.Production;
+
+namespace DocGen.Api.Cli;
+
+/// <summary><c>docgen bench</c>: how many documents a second come out, data already in memory; one JSON line.</summary>
+internal static class BenchCommand
+{
+    public static Command Create()
+    {
+        var kind = new Argument<string>("ВИД") { Description = "Вид документа" };
+        var data = new Option<string>("--data") { Description = "Файл JSONL: данные одного документа в строке", HelpName = "ФАЙЛ", Required = true };
+        var format = FormatOption.Create();
+        var count = NumberOption.Create("--count", "Сколько документов", 1000, 1, 10_000_000);
+        var threads = NumberOption.Create("--threads", "Во сколько потоков", 1, 1, 256);
+        var templates = TemplateFolders.Option();
+        var command = new Command("bench", "Измерить скорость") { kind, data, format, count, threads, templates };
+        command.SetAction(result =>
+        {
+            var console = result.InvocationConfiguration;
+            return TemplateFolders.Load(result.GetValue(templates)!, console.Error) is { } catalogue
+                && Prepare(catalogue, result.GetValue(kind)!, result.GetValue(data)!, console.Error) is var (found, items)
+                ? Measure(found, items, result.GetValue(format)!, result.GetValue(count), result.GetValue(threads), console)
+                : ExitCodes.BadInput;
+        });
+        return command;
+    }
+
+    private static (DocumentKind Kind, JsonElement[] Items)? Prepare(TemplateCatalogue catalogue, string kindId, string file, TextWriter error)
+    {
+        if (catalogue.Find(kindId) is not { } kind)
+        {
+            DiagnosticPrinter.Print(error, [catalogue.UnknownKind(kindId)]);
+            return null;
+        }
+
+        var items = JsonLines.Read(file, out var problems);
+        DiagnosticPrinter.Print(error, problems);
+        return problems.IsEmpty ? (kind, items) : null;
+    }
+
+    private static int Measure(DocumentKind kind, JsonElement[] items, OutputFormat[] formats, int count, int threads, InvocationConfiguration console)
+    {
+        var composer = new DocumentComposer();
+        foreach (var format in formats)
+        {
+            var run = new BenchRun((i, sink) => Make(composer, kind, items[i % items.Length], format, sink));
+            if (run.Run(format.Name, count, threads, out var failure) is not { } figures)
+            {
+                DiagnosticPrinter.Print(console.Error, failure);
+                return ExitCodes.BadInput;
+            }
+
+            console.Output.WriteLine(JsonSerializer.Serialize(figures.Rounded()));
+        }
+
+        return ExitCodes.Success;
+    }
+
+    private static ImmutableArray<Diagnostic> Make(DocumentComposer composer, DocumentKind kind, JsonElement data, OutputFormat format, Stream sink)
+    {
+        var composition = composer.Compose(kind, data);
+        return composition.Document is { } document ? format.Write(document, sink) : composition.Diagnostics;
+    }
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace DocGen.Api.Cli;
+
+/// <summary>The program's commands.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs one command line; the result is the exit code. A call that cannot be understood is bad input.</summary>
+    public static int Run(string[] args, InvocationConfiguration? console = null)
+    {
+        console ??= new InvocationConfiguration();
+        var parsed = Root().Parse(args);
+        if (parsed.Errors.Count == 0)
+        {
+            return parsed.Invoke(console);
+        }
+
+        UsageErrors.Print(parsed, console.Error);
+        return ExitCodes.BadInput;
+    }
+
+    private static RootCommand Root()
+    {
+        var root = new RootCommand("Документы школы: из данных — в DOCX, HTML и текст, готовые к подписи")
+        {
+            RenderCommand.Create(),
+            TemplatesCommand.Create(),
+            CheckCommand.Create(),
+            ScriptCommand.Create(),
+            BenchCommand.Create(),
+        };
+        root.Options.OfType<VersionOption>().Single().Description = "Версия программы";
+        root.Options.OfType<HelpOption>().Single().Action = new HelpAction();
+        return root;
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using DocGen.Documents;
+using DocGen.Templates.Diagnostics;
+
+namespace DocGen.Api.Cli;
+
+/// <summary>The option <c>--format docx,html,txt</c>.</summary>
+internal static class FormatOption
+{
+    public static Option<OutputFormat[]> Create()
+    {
+        var names = string.Join(", ", OutputFormats.All.Select(format => format.Name));
+        return new Option<OutputFormat[]>("--format")
+        {
+            Description = $"Форматы через запятую: {names}; без параметра — docx",
+            HelpName = "ФОРМАТЫ",
+            CustomParser = Parse,
+            DefaultValueFactory = _ => [OutputFormats.All[0]],
+            AllowMultipleArgumentsPerToken = true,
+        };
+    }
+
+    private static OutputFormat[] Parse(ArgumentResult result)
+    {
+        var formats = new List<OutputFormat>();
+        foreach (var name in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        {
+            if (OutputFormats.Find(name) is not { } format)
+            {
+                var all = OutputFormats.All.Select(candidate => candidate.Name).ToArray();
+                result.AddError($"Нет формата «{name}»; {Suggestion.For(name, all) ?? "есть: " + string.Join(", ", all)}");
+            }
+            else if (!formats.Contains(format))
+            {
+                formats.Add(format);
+            }
+        }
+
+        return [.. formats];
+    }
+}

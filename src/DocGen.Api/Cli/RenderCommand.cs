@@ -1,0 +1,32 @@
+using System.CommandLine;
+
+namespace DocGen.Api.Cli;
+
+/// <summary><c>docgen render</c>: makes documents of data files.</summary>
+internal static class RenderCommand
+{
+    public static Command Create()
+    {
+        var kind = new Argument<string>("ВИД") { Description = "Вид документа (docgen templates перечисляет их)" };
+        var data = new Option<string[]>("--data") { Description = "Файл данных JSON; можно несколько", HelpName = "ФАЙЛ", Required = true, AllowMultipleArgumentsPerToken = true };
+        var format = FormatOption.Create();
+        var output = new Option<string>("--out") { Description = "Папка для готовых файлов; без параметра — текущая", HelpName = "ПАПКА", DefaultValueFactory = _ => "." };
+        var keepGoing = new Option<bool>("--keep-going") { Description = "После ошибки в одном файле данных сделать остальные; неполный документ не пишется никогда" };
+        var templates = TemplateFolders.Option();
+        var command = new Command("render", "Сделать документ из данных") { kind, data, format, output, keepGoing, templates };
+        command.SetAction((result, cancellation) =>
+        {
+            var console = result.InvocationConfiguration;
+            var run = new RenderRun(console.Output, console.Error)
+            {
+                Formats = result.GetValue(format)!,
+                Folder = result.GetValue(output)!,
+                KeepGoing = result.GetValue(keepGoing),
+            };
+            return Task.FromResult(TemplateFolders.Load(result.GetValue(templates)!, console.Error) is { } catalogue
+                ? run.Run(catalogue, result.GetValue(kind)!, result.GetValue(data)!, cancellation)
+                : ExitCodes.BadInput);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Scriban.Runtime;
+
+internal enum LoopKind : byte
+{
+    For,
+    While,
+    TableRow,
+}

@@ -1,0 +1,9 @@
+namespace Scriban.Runtime;
+
+internal enum NumberKind : byte
+{
+    Integer,
+    Single,
+    Double,
+    Decimal,
+}

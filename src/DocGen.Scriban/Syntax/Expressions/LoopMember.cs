@@ -1,0 +1,14 @@
+namespace Scriban.Syntax.Expressions;
+
+internal enum LoopMember : byte
+{
+    Index,
+    ReverseIndex,
+    First,
+    Last,
+    Even,
+    Odd,
+    Changed,
+    Length,
+    Column,
+}

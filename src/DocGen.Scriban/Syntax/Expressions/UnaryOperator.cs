@@ -1,0 +1,8 @@
+namespace Scriban.Syntax.Expressions;
+
+internal enum UnaryOperator : byte
+{
+    Not,
+    Plus,
+    Minus,
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using DocGen.Documents.Model;
+
+namespace DocGen.Templates.Catalogue;
+
+/// <summary>What template.json says of a document kind.</summary>
+public sealed record KindManifest
+{
+    /// <summary>Name as people see it.</summary>
+    public required string Title { get; init; }
+
+    public required Audience Audience { get; init; }
+
+    /// <summary>What the document is for, one or two sentences.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Place in lists; smaller first.</summary>
+    public int Order { get; init; }
+
+    /// <summary>Page of what stands outside any section.</summary>
+    public PageSetup Page { get; init; } = PageSetup.Portrait;
+
+    /// <summary>Scriban template of the output file's name, without extension.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>The approval mark the kind carries, or null for none; data may override it.</summary>
+    public ApprovalRule? Approval { get; init; }
+
+    /// <summary>Whether a document gets a number in the register.</summary>
+    public bool Registered { get; init; }
+
+    /// <summary>Codes of findings with which a document cannot be approved.</summary>
+    public ImmutableArray<string> BlockingFindings { get; init; } = [];
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using DocGen.Documents.Diagnostics;
+using DocGen.Documents.Model;
+using DocGen.Templates.Contracts;
+using DocGen.Templates.Diagnostics;
+using DocGen.Templates.Markup;
+
+namespace DocGen.Templates.Catalogue;
+
+/// <summary>Reads template.json, which has a contract of its own.</summary>
+internal static class ManifestReader
+{
+    private static readonly Contract Form = LoadForm();
+
+    /// <summary>The manifest, null when it has problems.</summary>
+    public static (KindManifest? Manifest, ImmutableArray<Diagnostic> Problems) Read(JsonElement manifest, string file)
+    {
+        var problems = Form.Check(manifest, file);
+        if (!problems.IsEmpty)
+        {
+            return (null, problems);
+        }
+
+        var page = ReadPage(manifest);
+        if (!PageMargins.LeaveRoom(page))
+        {
+            var place = new Place { File = file, DataPath = "$.page.margins" };
+            return (null, [new Diagnostic(Severity.Error, CatalogueCodes.WrongManifest.Code, place, "Поля не оставляют места для текста")]);
+        }
+
+        return (ToManifest(manifest, page), []);
+    }
+
+    private static KindManifest ToManifest(JsonElement manifest, PageSetup page) => new()
+    {
+        Title = manifest.GetProperty("title").GetString()!,
+        Audience = manifest.GetProperty("audience").ValueEquals("district") ? Audience.District : Audience.School,
+        Description = manifest.GetProperty("description").GetString()!,
+        Order = manifest.TryGetProperty("order", out var order) ? order.GetInt32() : 0,
+        Page = page,
+        FileName = manifest.GetProperty("file_name").GetString()!,
+        Approval = manifest.TryGetProperty("approval", out var approval)
+            ? new ApprovalRule(
+                approval.GetProperty("mark").GetString()!,
+                !approval.TryGetProperty("side", out var side) || side.ValueEquals("right"))
+            : null,
+        Registered = manifest.TryGetProperty("numbering", out var numbering)
+            && numbering.TryGetProperty("registered", out var registered)
+            && registered.GetBoolean(),
+        BlockingFindings = manifest.TryGetProperty("findings", out var findings)
+            ? [.. findings.EnumerateArray().Select(code => code.GetString()!)]
+            : [],
+    };
+
+    private static PageSetup ReadPage(JsonElement manifest)
+    {
+        var result = PageSetup.Portrait;
+        if (manifest.TryGetProperty("page", out var page))
+        {
+            if (page.TryGetProperty("orientation", out var orientation) && orientation.ValueEquals("landscape"))
+            {
+                result = result with { Orientation = PageOrientation.Landscape };
+            }
+
+            if (page.TryGetProperty("margins", out var text) && PageMargins.TryParse(text.GetString()!, out var margins))
+            {
+                result = margins.Apply(result);
+            }
+        }
+
+        return manifest.TryGetProperty("numbering", out var numbering)
+            && numbering.TryGetProperty("pages", out var pages)
+            && pages.ValueEquals("none")
+            ? result with { Numbers = PageNumbers.Hidden }
+            : result;
+    }
+
+    private static Contract LoadForm()
+    {
+        const string Name = "manifest.schema.json";
+        using var stream = typeof(ManifestReader).Assembly.GetManifestResourceStream(Name)!;
+        using var document = JsonDocument.Parse(stream);
+        var (contract, problems) = Contract.Compile(document.RootElement.Clone(), Name);
+        return contract ?? throw new InvalidOperationException(DiagnosticPrinter.Format(problems[0]));
+    }
+}

@@ -1,0 +1,8 @@
+namespace DocGen.Templates.Russian;
+
+public enum GrammaticalGender
+{
+    Masculine,
+    Feminine,
+    Neuter,
+}

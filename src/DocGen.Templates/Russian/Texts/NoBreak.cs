@@ -1,0 +1,116 @@
+namespace DocGen.Templates.Russian.Texts;
+
+/// <summary>
+/// Keeps together what the official form forbids to part (GOST R 7.0.97: № and its number, parts of a date, initials and surname),
+/// and numbers with their units: the space between them becomes a no-break one. Nothing else in a text changes.
+/// </summary>
+public static class NoBreak
+{
+    private const char Bound = '\u00A0';
+
+    private static readonly string[] Units =
+        ["‰", "°", "п.п", "п.", "руб", "коп", "тыс", "млн", "млрд", "чел", "шт", "экз", "ч", "мин", "мм", "см", "м", "км", "г", "кг", "л"];
+
+    private static readonly string[] References =
+        ["п.", "пп.", "ст.", "ч.", "гл.", "табл.", "рис.", "стр.", "прил.", "разд.", "д.", "кв.", "каб.", "таблица", "таблицы", "таблице", "таблицу", "таблицей"];
+
+    private static readonly string[] BeforeNames = ["г.", "с.", "п.", "пос.", "ул.", "пер.", "им.", "пр.", "обл."];
+
+    private static readonly string[] Months =
+        ["январ", "феврал", "март", "апрел", "мая", "май", "мае", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"];
+
+    /// <summary>Binds the spaces of a text in place.</summary>
+    public static void Bind(Span<char> text)
+    {
+        for (int from = 1, found; from < text.Length - 1 && (found = text[from..].IndexOf(' ')) >= 0; from += found + 1)
+        {
+            var space = from + found;
+            if (space < text.Length - 1 && Binds(WordBefore(text, space), WordAfter(text, space), text[..space]))
+            {
+                text[space] = Bound;
+            }
+        }
+    }
+
+    /// <summary>The text with its spaces bound; the same instance when there is nothing to bind.</summary>
+    public static string Bind(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var bound = text.ToCharArray();
+        Bind(bound.AsSpan());
+        return bound.AsSpan().SequenceEqual(text) ? text : new string(bound);
+    }
+
+    private static bool Binds(ReadOnlySpan<char> before, ReadOnlySpan<char> after, ReadOnlySpan<char> all)
+    {
+        if (before.IsEmpty || after.IsEmpty)
+        {
+            return false;
+        }
+
+        return after is "—" or "–"
+            || before[^1] is '№' or '§'
+            || (char.IsDigit(Last(before)) && FollowsNumber(after))
+            || (char.IsDigit(after[0]) && (IsMonth(before) || IsOneOf(before, References)))
+            || (char.IsUpper(after[0]) && BindsName(before, after, all))
+            || (before is "т." or "Т." && after.Length > 1 && after[0] is 'д' or 'п' or 'е' && after[1] == '.');
+    }
+
+    private static bool FollowsNumber(ReadOnlySpan<char> word) =>
+        word.StartsWith("г.") || word.StartsWith("гг.") || word.StartsWith("год") || word is ['%', ..]
+        || IsMonth(word) || IsOneOf(Unpunctuated(word), Units) || IsOneOf(word, Units);
+
+    /// <summary>Initials with what they belong to, and abbreviations before a name; «2026 г. Школа» is the end of a date.</summary>
+    private static bool BindsName(ReadOnlySpan<char> before, ReadOnlySpan<char> after, ReadOnlySpan<char> all) =>
+        IsInitials(before)
+        || (IsInitials(Unpunctuated(after, keepStop: true)) && before.Length > 1 && char.IsUpper(before[0]) && char.IsLower(before[^1]))
+        || (IsOneOf(before, BeforeNames) && !char.IsDigit(Last(WordBefore(all, all.Length - before.Length - 1))));
+
+    private static bool IsInitials(ReadOnlySpan<char> word) =>
+        (word.Length == 2 && char.IsUpper(word[0]) && word[1] == '.')
+        || (word.Length == 4 && char.IsUpper(word[0]) && word[1] == '.' && char.IsUpper(word[2]) && word[3] == '.');
+
+    private static bool IsMonth(ReadOnlySpan<char> word)
+    {
+        foreach (var month in Months)
+        {
+            if (word.StartsWith(month, StringComparison.OrdinalIgnoreCase) && word.Length <= month.Length + 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
+    {
+        foreach (var each in words)
+        {
+            if (word.Equals(each, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Unpunctuated(ReadOnlySpan<char> word, bool keepStop = false) => word.TrimEnd(keepStop ? ",;:)»" : ",.;:)»");
+
+    private static char Last(ReadOnlySpan<char> word) => word.TrimEnd('»') is [.., var last] ? last : '\0';
+
+    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int space)
+    {
+        var word = space <= 0 ? [] : text[..space];
+        var start = word.LastIndexOfAny(' ', Bound, '\n') + 1;
+        return word[start..].TrimStart("«(„\"");
+    }
+
+    private static ReadOnlySpan<char> WordAfter(ReadOnlySpan<char> text, int space)
+    {
+        var word = text[(space + 1)..];
+        var end = word.IndexOfAny(' ', Bound, '\n');
+        return end < 0 ? word : word[..end];
+    }
+}

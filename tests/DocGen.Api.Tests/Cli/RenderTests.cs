@@ -1,0 +1,128 @@
+namespace DocGen.Api.Tests.Cli;
+
+public sealed class RenderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Render_Sample_WritesEveryFormatAndPrintsItsPath()
+    {
+        var run = Render("passport", Sample("passport"), "--format", "docx,html,txt");
+
+        Assert.Equal("", run.Error);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(_folder.Files, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+        Assert.Equal([".docx", ".html", ".txt"], _folder.Files.Select(Path.GetExtension));
+        Assert.All(_folder.Files, file => Assert.NotEqual(0, new FileInfo(file).Length));
+    }
+
+    [Fact]
+    public void Render_SameDataTwice_GivesTheSameBytes()
+    {
+        Render("roadmap", Sample("roadmap"));
+        var first = File.ReadAllBytes(_folder.Files[0]);
+        Render("roadmap", Sample("roadmap"));
+
+        Assert.Equal(first, File.ReadAllBytes(_folder.Files[0]));
+    }
+
+    [Fact]
+    public void Render_MissingFile_SaysSo() => Fails(Render("passport", _folder.Path("нет.json")), "Файл не найден");
+
+    [Fact]
+    public void Render_BrokenJson_TellsLineAndColumn()
+    {
+        var run = Render("passport", _folder.Write("data.json", "{\n  \"document\": { \"title\": \"План\" \n  \"school\": 1 }\n"));
+
+        Fails(run, "data.json(3,3)");
+        Assert.Contains("\"school\"", run.Error, StringComparison.Ordinal);
+        Assert.Contains("^", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_ViolatedContract_TellsEveryViolationWithItsPath()
+    {
+        var run = Render("roadmap", _folder.Write("data.json", """
+            {
+              "document": { "titel": "План" },
+              "school": { "full_name": "Школа", "short_name": 5 },
+              "roadmap": { "columns": [{ "key": "event", "label": "Мероприятие" }], "items": [] }
+            }
+            """));
+
+        Fails(run, "$.document");
+        Assert.Contains("title", run.Error, StringComparison.Ordinal);
+        Assert.Contains("$.school.short_name", run.Error, StringComparison.Ordinal);
+        Assert.Contains("$.roadmap", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_ControlCharacterInData_NamesItsPath()
+    {
+        var run = Render("passport", _folder.Write("data.json", """
+            {
+              "document": { "title": "План" },
+              "school": { "full_name": "Школа", "short_name": "Школа" },
+              "rows": [{ "label": "Цель", "blocks": [{ "type": "paragraph", "text": "знак \u0007 звонка" }] }]
+            }
+            """));
+
+        Fails(run, "$.rows[0].blocks[0].text");
+    }
+
+    [Fact]
+    public void Render_UnknownKind_OffersTheNearest() => Fails(Render("pasport", Sample("passport")), "возможно, «passport»");
+
+    [Fact]
+    public void Render_UnknownFormat_OffersTheNearest() => Fails(Render("passport", Sample("passport"), "--format", "docs"), "docx");
+
+    [Fact]
+    public void Render_FolderThatIsAFile_WritesNothing()
+    {
+        var blocked = _folder.Write("занято", "");
+        var run = CommandRun.Of("render", "passport", "--data", Sample("passport"), "--out", blocked);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Не удалось записать файл", run.Error, StringComparison.Ordinal);
+        Assert.Equal([blocked], _folder.Files);
+    }
+
+    [Fact]
+    public void Render_SecondDocumentOfTheSameName_IsRefused()
+    {
+        var run = CommandRun.Of("render", "passport", "--data", Sample("passport"), Sample("passport"), "--out", _folder.Root);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("уже сделан из другого файла", run.Error, StringComparison.Ordinal);
+        Assert.Single(_folder.Files);
+    }
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public void Render_BrokenFileFirst_GoesOnOnlyWhenAsked(bool keepGoing, int documents)
+    {
+        var broken = _folder.Write("broken.json", "{");
+        string[] arguments = ["render", "passport", "--data", broken, Sample("passport"), "--out", _folder.Root];
+        var run = CommandRun.Of(keepGoing ? [.. arguments, "--keep-going"] : arguments);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(documents, _folder.Files.Count(file => file.EndsWith(".docx", StringComparison.Ordinal)));
+        Assert.DoesNotContain(_folder.Files, file => file.EndsWith(".part", StringComparison.Ordinal));
+    }
+
+    private static string Sample(string kind) => Path.Combine(Repository.Root, "templates", kind, "sample.json");
+
+    private CommandRun Render(string kind, string data, params string[] more) =>
+        CommandRun.Of(["render", kind, "--data", data, "--out", _folder.Root, .. more]);
+
+    private void Fails(CommandRun run, string part)
+    {
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(part, run.Error, StringComparison.Ordinal);
+        Assert.Equal("", run.Output);
+        Assert.DoesNotContain(_folder.Files, file => Path.GetExtension(file) is ".docx" or ".part");
+    }
+}

@@ -1,0 +1,59 @@
+using DocGen.Templates.Russian.Texts;
+
+namespace DocGen.Templates.Tests.Russian.Texts;
+
+public sealed class NoBreakTests
+{
+    /// <summary>«~» stands for the no-break space.</summary>
+    [Theory]
+    [InlineData("приказ № 45", "приказ №~45")]
+    [InlineData("до 1 марта 2023 г., затем", "до 1~марта~2023~г., затем")]
+    [InlineData("«01» марта 2026 г.", "«01»~марта~2026~г.")]
+    [InlineData("март 2026 года", "март~2026~года")]
+    [InlineData("апрель – май 2023 г.", "апрель~– май~2023~г.")]
+    [InlineData("М.П. Иванова и Петров С. А.", "М.П.~Иванова и Петров~С.~А.")]
+    [InlineData("(Иванова М.П.)", "(Иванова~М.П.)")]
+    [InlineData("не более 15 %; рост на 4,5 п.п.", "не более 15~%; рост на 4,5~п.п.")]
+    [InlineData("120 тыс. руб.", "120~тыс. руб.")]
+    [InlineData("по п. 1.2 и ст. 28", "по п.~1.2 и ст.~28")]
+    [InlineData("в таблице 1", "в таблице~1")]
+    [InlineData("с. Заречное, ул. Школьная, д. 12", "с.~Заречное, ул.~Школьная, д.~12")]
+    [InlineData("и т. д.", "и т.~д.")]
+    [InlineData("школа — наставник", "школа~— наставник")]
+    public void Bind_PartsThatBelongTogether_AreKept(string text, string expected) => Assert.Equal(expected.Replace('~', '\u00A0'), NoBreak.Bind(text));
+
+    [Theory]
+    [InlineData("в школе 214 учеников")]
+    [InlineData("2024 г. Школа открыта")]
+    [InlineData("класс 5 Б открыт")]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("№")]
+    [InlineData("№ ")]
+    [InlineData("слово")]
+    public void Bind_NothingToKeep_ReturnsTheSameInstanceOrDateOnly(string text)
+    {
+        var bound = NoBreak.Bind(text);
+        Assert.Equal(text.Replace("2024 г.", "2024\u00A0г.", StringComparison.Ordinal), bound);
+    }
+
+    [Fact]
+    public void Bind_Twice_ChangesNothingMore()
+    {
+        var once = NoBreak.Bind("Приказ № 3 от 12 января 2026 г., М. П. Иванова — 5 чел.");
+        Assert.Same(once, NoBreak.Bind(once));
+    }
+
+    [Fact]
+    public void Bind_RandomText_ChangesOnlySpaces()
+    {
+        const int Seed = 20261122;
+        var random = new Random(Seed);
+        const string Alphabet = " №.А1аг—«»%Мпт,(";
+        for (var i = 0; i < 2000; i++)
+        {
+            var text = new string(random.GetItems<char>(Alphabet, random.Next(0, 30)));
+            Assert.True(text == NoBreak.Bind(text).Replace('\u00A0', ' '), $"seed {Seed}, text «{text}»");
+        }
+    }
+}
