@@ -9,12 +9,12 @@ public sealed class RenderTests : IDisposable
     [Fact]
     public void Render_Sample_WritesEveryFormatAndPrintsItsPath()
     {
-        var run = Render("passport", Sample("passport"), "--format", "docx,html,txt");
+        var run = Render("passport", Sample("passport"), "--format", "docx,pdf,html,txt");
 
         Assert.Equal("", run.Error);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(_folder.Files, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
-        Assert.Equal([".docx", ".html", ".txt"], _folder.Files.Select(Path.GetExtension));
+        Assert.Equal([".docx", ".html", ".pdf", ".txt"], _folder.Files.Select(Path.GetExtension));
         Assert.All(_folder.Files, file => Assert.NotEqual(0, new FileInfo(file).Length));
     }
 
