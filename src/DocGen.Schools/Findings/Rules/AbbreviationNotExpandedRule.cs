@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace DocGen.Schools.Findings.Rules;
+
+/// <summary>An abbreviation that the document never spells out; told once, at its first place.</summary>
+public sealed partial class AbbreviationNotExpandedRule : FindingRule
+{
+    /// <summary>Understood by everybody: the state, legal forms, kinds of schools, requisites.</summary>
+    private static readonly FrozenSet<string> Known = new[]
+    {
+        "РФ", "СССР", "США", "МБОУ", "МАОУ", "МКОУ", "МОУ", "МОБУ", "ГБОУ", "ГАОУ", "ГКОУ", "ГОУ", "ФГБОУ", "ФГАОУ", "ФГБУ", "ФГБНУ", "ГБУ", "ГАУ",
+        "МБУ", "МАУ", "МКУ", "МБДОУ", "МАДОУ", "ДПО", "СОШ", "ООШ", "НОШ", "ФИО", "ИНН", "КПП", "ОГРН", "ОКПО", "РО", "УТВЕРЖДАЮ",
+        "УТВЕРЖДЕНО", "УТВЕРЖДЕНА", "СОГЛАСОВАНО", "ПРИНЯТО", "ПРИКАЗ", "ТО", "ВУЗ", "СМИ", "АО", "ООО",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    public override string Code => "ABBREVIATION_NOT_EXPANDED";
+
+    public override IEnumerable<Finding> Check(FindingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        var expanded = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var place in context.Outline.Texts)
+        {
+            if (!place.Text.Any(char.IsLower))
+            {
+                continue;
+            }
+
+            foreach (Match match in Capitals().Matches(place.Text))
+            {
+                first.TryAdd(match.Value, place.Path);
+            }
+
+            foreach (Match match in Expansion().Matches(place.Text))
+            {
+                expanded.Add(match.Groups["abbreviation"].Value);
+            }
+        }
+
+        return first.Where(f => !Known.Contains(f.Key) && !expanded.Contains(f.Key))
+            .Select(f => Info(f.Value, $"Сокращение «{f.Key}» нигде не расшифровано", "При первом упоминании напишите полностью и добавьте «(далее – …)»"));
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])[А-ЯЁ]{2,8}(?![\p{L}\p{N}])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Capitals();
+
+    /// <summary>«… результатами (далее – ШНОР)», «маршрут (ИОМ)», «РМК – районный методический кабинет», «ИОМ (индивидуальный …)».</summary>
+    [GeneratedRegex(
+        @"\(\s*далее\s*[-–—:]?\s*«?(?<abbreviation>[А-ЯЁ]{2,8})|\p{Ll}{3}\p{L}*»?\s*\((?<abbreviation>[А-ЯЁ]{2,8})\)|(?<![\p{L}])(?<abbreviation>[А-ЯЁ]{2,8})\s(?:[-–—]|\()\s?\p{Ll}{4}",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000)]
+    private static partial Regex Expansion();
+}
