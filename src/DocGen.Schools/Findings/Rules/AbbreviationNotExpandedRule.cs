@@ -35,7 +35,12 @@ public sealed partial class AbbreviationNotExpandedRule : FindingRule
 
             foreach (Match match in Expansion().Matches(place.Text))
             {
-                expanded.Add(match.Groups["abbreviation"].Value);
+                // «ОГЭ (математика)» explains nothing: an expansion begins with the letter of the abbreviation.
+                var (abbreviation, phrase) = (match.Groups["abbreviation"].Value, match.Groups["phrase"]);
+                if (!phrase.Success || char.ToUpperInvariant(phrase.Value[0]) == abbreviation[0])
+                {
+                    expanded.Add(abbreviation);
+                }
             }
         }
 
@@ -48,7 +53,7 @@ public sealed partial class AbbreviationNotExpandedRule : FindingRule
 
     /// <summary>«… результатами (далее – ШНОР)», «маршрут (ИОМ)», «РМК – районный методический кабинет», «ИОМ (индивидуальный …)».</summary>
     [GeneratedRegex(
-        @"\(\s*далее\s*[-–—:]?\s*«?(?<abbreviation>[А-ЯЁ]{2,8})|\p{Ll}{3}\p{L}*»?\s*\((?<abbreviation>[А-ЯЁ]{2,8})\)|(?<![\p{L}])(?<abbreviation>[А-ЯЁ]{2,8})\s(?:[-–—]|\()\s?\p{Ll}{4}",
+        @"\(\s*далее\s*[-–—:]?\s*«?(?<abbreviation>[А-ЯЁ]{2,8})|\p{Ll}{3}\p{L}*»?\s*\((?<abbreviation>[А-ЯЁ]{2,8})\)|(?<![\p{L}])(?<abbreviation>[А-ЯЁ]{2,8})\s(?:[-–—]|\()\s?(?<phrase>\p{Ll}{4})",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000)]
     private static partial Regex Expansion();

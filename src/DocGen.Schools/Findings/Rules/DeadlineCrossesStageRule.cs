@@ -16,7 +16,7 @@ public sealed class DeadlineCrossesStageRule : FindingRule
             var crossed = term.Span is { } span ? stages.Count(s => s.Overlaps(span)) : 0;
             if (crossed > 1)
             {
-                yield return Warning($"{row.Path}.deadline", $"Срок строки {row.Row.Number} «{term.Text}» захватывает этапов: {crossed}", "Разделите мероприятие по этапам или уточните срок");
+                yield return Warning($"{row.Path}.deadline", $"{RowTerm.Name(row)} «{term.Text}» захватывает этапов: {crossed}", "Разделите мероприятие по этапам или уточните срок");
             }
         }
     }

@@ -16,7 +16,7 @@ public sealed class DeadlineOutsideProgrammeRule : FindingRule
             return [];
         }
 
-        var rows = RowTerm.Dated(context).Select(r => (r.Term, Path: $"{r.Row.Path}.deadline", Name: $"Срок строки {r.Row.Row.Number}".TrimEnd()));
+        var rows = RowTerm.Dated(context).Select(r => (r.Term, Path: $"{r.Row.Path}.deadline", Name: RowTerm.Name(r.Row)));
         var stages = context.Outline.Stages.Select(s => (Term: StagePeriod.Of(s.Value), Path: $"{s.Path}.period", Name: "Срок этапа"))
             .Where(s => s.Term?.Span is not null).Select(s => (Term: s.Term!, s.Path, s.Name));
         return rows.Concat(stages).Where(r => IsOutside(r.Term, term))

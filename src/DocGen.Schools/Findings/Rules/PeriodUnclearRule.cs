@@ -12,6 +12,6 @@ public sealed partial class PeriodUnclearRule : TextRule
         ? Info(place.Path, $"Неясно, учебный год или календарные: «{match.Value.Trim()}»", "Напишите «2021/22 учебный год» или «2021–2022 годы»")
         : null;
 
-    [GeneratedRegex(@"(?<![0-9])(?:19|20)[0-9]{2}\s?[-–—/]\s?(?:(?:19|20)[0-9]{2}|[0-9]{2}(?![0-9]))\s?г(?:оду|ода|од|\.)(?![\p{L}.]|\s*г)(?!\s*\p{Ll}*уч)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?<![0-9])(?:19|20)[0-9]{2}\s?[-–—/]\s?(?:(?:19|20)[0-9]{2}|[0-9]{2}(?![0-9]))\s?г(?:оду|ода|од|\.(?!\s*г))(?!\p{L})(?!\s*\p{Ll}*уч)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Years();
 }

@@ -15,7 +15,7 @@ public sealed class ResponsibleNotInParticipantsRule : FindingRule
         ArgumentNullException.ThrowIfNull(context);
         var ids = context.Programme.Participants.SelectMany(p => new[] { p.OrganizationId, p.PersonId }).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var rows = context.Outline.PassportRows.Where(r => ParticipantRows.Contains(r.Value.Key, StringComparer.Ordinal)).ToList();
-        var named = PlainText.Of(string.Join(' ', context.Outline.Texts.Where(t => rows.Exists(r => t.Path.StartsWith(r.Path + ".", StringComparison.Ordinal))).Select(t => t.Text)));
+        var named = Unspaced(string.Join(' ', context.Outline.Texts.Where(t => rows.Exists(r => t.Path.StartsWith(r.Path + ".", StringComparison.Ordinal))).Select(t => t.Text)));
         if (ids.Count == 0 && named.Length == 0)
         {
             yield break;
@@ -34,6 +34,10 @@ public sealed class ResponsibleNotInParticipantsRule : FindingRule
         }
     }
 
+    /// <summary>Without spaces, so that a word broken by one is still the same name.</summary>
+    private static string Unspaced(string text) => PlainText.Of(text).Replace(" ", string.Empty, StringComparison.Ordinal);
+
+    /// <summary>By id, by name, or by the abbreviation of a participant in the name («Зам. директора по УВР ШНОР»).</summary>
     private static bool Takes(ResponsibleParty party, FindingContext context, HashSet<string> ids, string named)
     {
         if ((party.OrganizationId is { } id && ids.Contains(id)) || (party.PersonId is { } person && ids.Contains(person)))
@@ -42,7 +46,8 @@ public sealed class ResponsibleNotInParticipantsRule : FindingRule
         }
 
         var organization = context.Organization(party.OrganizationId);
-        return new[] { party.Name, organization?.ShortName, organization?.FullName }.OfType<string>()
-            .Select(PlainText.Of).Any(n => n.Length > 0 && named.Contains(n, StringComparison.Ordinal));
+        return new[] { party.Name, organization?.ShortName, organization?.FullName }.OfType<string>().Select(Unspaced)
+            .Concat(Word.Of(party.Name).Where(w => w.Length > 2 && w.Text.All(char.IsUpper)).Select(w => Unspaced(w.Text)))
+            .Any(n => n.Length > 0 && named.Contains(n, StringComparison.Ordinal));
     }
 }

@@ -21,5 +21,8 @@ internal static class RowTerm
         }
     }
 
+    /// <summary>«Срок строки 3» for messages.</summary>
+    public static string Name(PlacedRow row) => string.IsNullOrWhiteSpace(row.Row.Number) ? "Срок строки без номера" : $"Срок строки {row.Row.Number.TrimEnd('.')}";
+
     public static FuzzyPeriod Completed(FuzzyPeriod period, ProgrammeOutline outline) => outline.Term is { } term ? period.Within(term) : period;
 }

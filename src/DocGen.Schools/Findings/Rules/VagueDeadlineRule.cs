@@ -17,7 +17,7 @@ public sealed class VagueDeadlineRule : FindingRule
             {
                 if (row.Row.Items.Count == 0 && row.Depth == 0)
                 {
-                    yield return Warning(path, $"У строки {row.Row.Number} нет срока", "Укажите срок: месяц и год или дату");
+                    yield return Warning(path, $"{RowTerm.Name(row)} не указан", "Укажите срок: месяц и год или дату");
                 }
 
                 continue;
@@ -26,7 +26,7 @@ public sealed class VagueDeadlineRule : FindingRule
             var typed = row.Row.Deadline;
             if (Fault(RowTerm.Completed(typed, context.Outline), typed) is { } fault)
             {
-                yield return Warning(path, $"Срок строки {row.Row.Number} неопределённый: «{typed.Text}» — {fault}", "Укажите месяц и год или дату, к которой мероприятие закончено");
+                yield return Warning(path, $"{RowTerm.Name(row)} неопределённый: «{typed.Text}» — {fault}", "Укажите месяц и год или дату, к которой мероприятие закончено");
             }
         }
     }

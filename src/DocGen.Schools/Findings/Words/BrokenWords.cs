@@ -42,7 +42,7 @@ internal static class BrokenWords
         }
 
         var joined = vocabulary.Count(head + tail);
-        if (joined == 0 || head.Length + tail.Length < 6)
+        if (joined == 0 || Particles.Contains(tail) || head.Length + tail.Length < 6)
         {
             return false;
         }
@@ -53,7 +53,7 @@ internal static class BrokenWords
             return joined >= 3 && vocabulary.Count(tail) == together;
         }
 
-        return vocabulary.Count(head) == together || (vocabulary.Count(tail) == together && !Particles.Contains(tail));
+        return vocabulary.Count(head) == together || vocabulary.Count(tail) == together;
     }
 
     private static bool IsCapitals(string word) => word.All(char.IsUpper);

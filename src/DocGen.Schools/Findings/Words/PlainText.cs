@@ -5,6 +5,17 @@ namespace DocGen.Schools.Findings.Words;
 /// <summary>Texts compared by what they say: letters and digits, lower case, ё as е, one space between words.</summary>
 internal static class PlainText
 {
+    private const int ShortestStem = 3;
+    private const int LongestStem = 7;
+
+    /// <summary>Endings of nouns, adjectives and participles, the longest first.</summary>
+    private static readonly string[] Endings =
+    [
+        "иями", "ями", "ами", "ыми", "ими", "ого", "его", "ому", "ему", "ией", "ием", "иях", "иям", "ах", "ях", "ам", "ям", "ом", "ем", "ой", "ей",
+        "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ых", "их", "ую", "юю", "ов", "ев", "ия", "ии", "ию", "ью", "а", "я", "о", "е", "ы", "и",
+        "у", "ю", "ь",
+    ];
+
     public static string Of(string text)
     {
         var plain = new StringBuilder(text.Length);
@@ -29,7 +40,7 @@ internal static class PlainText
         return plain.ToString();
     }
 
-    /// <summary>How much two texts say the same: 0 nothing, 1 all, by the beginnings of their words of four letters and more (Dice).</summary>
+    /// <summary>How much two texts say the same: 0 nothing, 1 all, by the stems of their words (Dice).</summary>
     public static double Likeness(string a, string b)
     {
         var (first, second) = (Stems(a), Stems(b));
@@ -41,7 +52,21 @@ internal static class PlainText
         return 2.0 * first.Count(second.Contains) / (first.Count + second.Count);
     }
 
-    /// <summary>Beginnings of the words of four letters and more: enough of a word to know it in any case and number.</summary>
-    public static HashSet<string> Stems(string text) =>
-        [.. Of(text).Split(' ').Where(w => w.Length >= 4).Select(w => w.Length <= 5 ? w[..4] : w[..Math.Min(6, w.Length - 2)])];
+    /// <summary>Words of four letters and more without their endings and cut to seven letters: enough of a word to know it in any form.</summary>
+    public static HashSet<string> Stems(string text) => [.. Of(text).Split(' ').Where(w => w.Length >= 4).Select(Stem)];
+
+    private static string Stem(string word)
+    {
+        var length = word.Length;
+        foreach (var ending in Endings)
+        {
+            if (word.Length - ending.Length >= ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                length = word.Length - ending.Length;
+                break;
+            }
+        }
+
+        return word[..Math.Min(length, LongestStem)];
+    }
 }
