@@ -38,7 +38,8 @@ public sealed class QuotesStraightRule : TextRule
                 continue;
             }
 
-            var opens = i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '"';
+            var opens = i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '['
+                || (text[i - 1] == '"' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]));
             depth += opens ? 1 : -1;
             if (depth is < 0 or > 2)
             {

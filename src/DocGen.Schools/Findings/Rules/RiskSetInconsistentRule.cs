@@ -15,6 +15,6 @@ public sealed class RiskSetInconsistentRule : FindingRule
         var unanswered = RiskWithoutMeasureRule.Listed(context, BlockRole.RiskFactorGroups).Where(r => !work.Answers(r.Text)).ToList();
         return unanswered.Count == 0
             ? []
-            : [Warning(unanswered[0].Path, $"Названы риски, по которым нет направлений: {string.Join("; ", unanswered.Select(u => Snippet.Of(u.Text)))}", "Добавьте направления или уберите эти риски")];
+            : [Warning(unanswered[0].Path, $"Названы риски, по которым нет направлений: {string.Join("; ", unanswered.Select(u => Snippet.Of(u.Text.TrimEnd(';', '.', ' '))))}", "Добавьте направления или уберите эти риски")];
     }
 }

@@ -67,7 +67,7 @@ public sealed partial class SpacingRule : TextRule
     private static partial Regex AfterAbbreviation();
 
     /// <remarks>«(не)обходимо»: a short lower-case prefix in brackets belongs to its word.</remarks>
-    [GeneratedRegex(@"(?<!(?:^|[\s«])\(\p{Ll}{1,5})\)(?=[\p{L}\p{N}«(])|»(?=[\p{L}\p{N}(])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!(?:^|[\s«])\((?:не|без|само|меж|пере|до|со|по|про|под|внутри))\)(?=[\p{L}\p{N}«(])|»(?=[\p{L}\p{N}(])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BracketBeforeWord();
 
     /// <remarks>«учителя(ей)»: an ending in brackets belongs to its word.</remarks>

@@ -5,8 +5,8 @@ namespace DocGen.Schools.Findings.Words;
 /// <summary>Finds words cut in two by a space, without a dictionary of the language.</summary>
 /// <remarks>
 /// Two grounds, both of few false alarms. First: the second piece is an ending that never stands as a word («ния», «ности»). Second: the
-/// pieces joined are a word that the document itself uses elsewhere, while a piece occurs only here. Prepositions and the like need the
-/// joined word three times, for «в ведение» and «введение» are both right.
+/// pieces joined are a word that the document itself uses elsewhere, while a piece occurs only here. Prepositions and particles are left
+/// alone: «в ведение» and «введение» are both right.
 /// </remarks>
 internal static class BrokenWords
 {
@@ -42,17 +42,12 @@ internal static class BrokenWords
         }
 
         var joined = vocabulary.Count(head + tail);
-        if (joined == 0 || Particles.Contains(tail) || head.Length + tail.Length < 6)
+        if (joined == 0 || Particles.Contains(head) || Particles.Contains(tail) || head.Length + tail.Length < 6)
         {
             return false;
         }
 
         var together = vocabulary.Count(head, tail);
-        if (Particles.Contains(head))
-        {
-            return joined >= 3 && vocabulary.Count(tail) == together;
-        }
-
         return vocabulary.Count(head) == together || vocabulary.Count(tail) == together;
     }
 
