@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DocGen.Schools.Results;
 
 namespace DocGen.Schools.Analytics;
@@ -10,34 +11,14 @@ public sealed class ResultIndex
     public ResultIndex(IEnumerable<ExamResult> results)
     {
         ArgumentNullException.ThrowIfNull(results);
-        var groups = new Dictionary<(string School, int Year, ProcedureKey Key), List<ExamResult>>();
+        var rows = new Dictionary<(string School, int Year), List<(ProcedureKey Key, ExamResult Row)>>();
         foreach (var result in results)
         {
-            var id = (result.SchoolId, result.Year, ProcedureKey.Of(result));
-            if (!groups.TryGetValue(id, out var rows))
-            {
-                groups.Add(id, rows = []);
-            }
-
-            rows.Add(result);
+            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(rows, (result.SchoolId, result.Year), out _);
+            (group ??= []).Add((ProcedureKey.Of(result), result));
         }
 
-        bySchool = new(groups.Count / 8);
-        foreach (var (id, rows) in groups)
-        {
-            if (!bySchool.TryGetValue((id.School, id.Year), out var list))
-            {
-                bySchool.Add((id.School, id.Year), list = []);
-            }
-
-            list.Add(new(id.Key, rows));
-        }
-
-        foreach (var list in bySchool.Values)
-        {
-            list.Sort((a, b) => a.Key.CompareTo(b.Key));
-        }
-
+        bySchool = rows.ToDictionary(g => g.Key, g => Merge(g.Value));
         Years = [.. bySchool.Keys.Select(k => k.Year).Distinct().Order()];
         Schools = [.. bySchool.Keys.Select(k => k.School).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
@@ -63,5 +44,26 @@ public sealed class ResultIndex
         }
 
         return null;
+    }
+
+    /// <summary>One result a procedure, in order of procedures; its rows stay in the order given.</summary>
+    private static List<ProcedureResult> Merge(List<(ProcedureKey Key, ExamResult Row)> rows)
+    {
+        List<ProcedureResult> merged = new(rows.Count);
+        foreach (var (key, row) in rows)
+        {
+            var at = merged.FindIndex(m => m.Key == key);
+            if (at < 0)
+            {
+                merged.Add(new(key, [row]));
+            }
+            else
+            {
+                merged[at] = new(key, [.. merged[at].Rows, row]);
+            }
+        }
+
+        merged.Sort((a, b) => a.Key.CompareTo(b.Key));
+        return merged;
     }
 }

@@ -21,7 +21,7 @@ public sealed class FindingContext
         Path = path;
         Outline = new(programme, path);
         Responsible = new(data.Organizations);
-        vocabulary = new(() => new Vocabulary(Outline.Texts.Select(t => t.Text)));
+        vocabulary = new(() => new Vocabulary(Outline.Texts));
     }
 
     public Programme Programme { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using DocGen.Schools.Findings.Words;
 
 namespace DocGen.Schools.Findings.Rules;
 
@@ -23,14 +24,20 @@ public sealed partial class AbbreviationNotExpandedRule : FindingRule
         var expanded = new HashSet<string>(StringComparer.Ordinal);
         foreach (var place in context.Outline.Texts)
         {
-            if (!place.Text.Any(char.IsLower))
+            // A text all in capitals has no abbreviations to tell.
+            if (!place.Words.Any(w => w.Length > 1 && char.IsUpper(w.Text[0]) && char.IsUpper(w.Text[1])) || !place.Text.Any(char.IsLower))
             {
                 continue;
             }
 
-            foreach (Match match in Capitals().Matches(place.Text))
+            foreach (var word in place.Words.Where(w => IsAbbreviation(w, place.Text)))
             {
-                first.TryAdd(match.Value, place.Path);
+                first.TryAdd(word.Text, place.Path);
+            }
+
+            if (place.Text.AsSpan().IndexOfAny("(–—-") < 0)
+            {
+                continue;
             }
 
             foreach (Match match in Expansion().Matches(place.Text))
@@ -48,8 +55,10 @@ public sealed partial class AbbreviationNotExpandedRule : FindingRule
             .Select(f => Info(f.Value, $"Сокращение «{f.Key}» нигде не расшифровано", "При первом упоминании напишите полностью и добавьте «(далее – …)»"));
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])[А-ЯЁ]{2,8}(?![\p{L}\p{N}])", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Capitals();
+    /// <summary>Two to eight Cyrillic capitals that no digit touches.</summary>
+    private static bool IsAbbreviation(Word word, string text) =>
+        word.Length is >= 2 and <= 8 && word.Text.All(c => c is (>= 'А' and <= 'Я') or 'Ё')
+        && (word.Start == 0 || !char.IsDigit(text[word.Start - 1])) && (word.End == text.Length || !char.IsDigit(text[word.End]));
 
     /// <summary>«… результатами (далее – ШНОР)», «маршрут (ИОМ)», «РМК – районный методический кабинет», «ИОМ (индивидуальный …)».</summary>
     [GeneratedRegex(

@@ -30,6 +30,11 @@ public sealed partial class SpacingRule : TextRule
 
     protected override Finding? Check(TextPlace place, FindingContext context)
     {
+        if (!MayBeWrong(place.Text))
+        {
+            return null;
+        }
+
         var text = place.Text;
         Match? first = null;
         foreach (var (wrong, right) in Repairs)
@@ -51,6 +56,31 @@ public sealed partial class SpacingRule : TextRule
         {
             Normalization = new(place.Text, text),
         };
+    }
+
+    /// <summary>One quick look at neighbouring characters: most texts end here.</summary>
+    private static bool MayBeWrong(string text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            var (left, right) = (text[i], text[i + 1]);
+            var wrong = left switch
+            {
+                ' ' or '\u00A0' => right is ' ' or ',' or ';' or ':' or '!' or '?' or '.' or ')' or '»',
+                ',' or ';' or '.' => char.IsLetter(right) || right is '«' or '(',
+                ')' or '»' => char.IsLetterOrDigit(right) || right is '«' or '(',
+                '(' or '«' => right is ' ' or '\u00A0',
+                '№' => char.IsAsciiDigit(right),
+                '-' or '–' or '—' => i == 0 ? char.IsLetter(right) : left == '-' || char.IsWhiteSpace(text[i - 1]) != char.IsWhiteSpace(right),
+                _ => right is '(' or '«' or '№' ? char.IsLetterOrDigit(left) : char.IsAsciiDigit(left) && right is 'г' or 'Г',
+            };
+            if (wrong)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     [GeneratedRegex(@"(?<=\S) {2,}(?=\S)", RegexOptions.CultureInvariant, 1000)]

@@ -9,7 +9,7 @@ namespace DocGen.Schools.Findings.Rules;
 /// Misspellings that can be told without a dictionary: letters that Russian never puts together, a word of the trade with one letter wrong,
 /// and a title whose noun stands in the wrong case («Система работа со школами»).
 /// </summary>
-public sealed partial class TypoRule : TextRule
+public sealed partial class TypoRule : FindingRule
 {
     /// <summary>Nouns that follow «система», «план», «программа»… in the genitive, and are often left in the nominative.</summary>
     private static readonly FrozenDictionary<string, string> Genitives = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
@@ -21,30 +21,55 @@ public sealed partial class TypoRule : TextRule
 
     public override string Code => "TYPO";
 
-    protected override Finding? Check(TextPlace place, FindingContext context)
+    public override IEnumerable<Finding> Check(FindingContext context)
     {
-        if (Government(place) is { } wrongCase)
+        ArgumentNullException.ThrowIfNull(context);
+        var suspects = Suspects(context.Vocabulary);
+        foreach (var place in context.Outline.Texts)
         {
-            return wrongCase;
-        }
-
-        foreach (var word in Word.Of(place.Text))
-        {
-            if (!word.Text.All(char.IsUpper) && Impossible().IsMatch(word.Text))
+            if (Government(place) is { } wrongCase)
             {
-                return Warning(place.Path, $"Похоже на опечатку: «{word.Text}»", "Проверьте написание слова");
+                yield return wrongCase;
             }
-
-            if (TradeWords.Correction(word.Text) is { } right && context.Vocabulary.Count(word.Text) <= 2)
+            else if (suspects.Count > 0 && place.Words.FirstOrDefault(w => suspects.ContainsKey(w.Text)) is { Length: > 0 } word)
             {
-                return Warning(place.Path, $"Похоже на опечатку: «{word.Text}», вероятно, «{right}»", "Проверьте написание слова") with
-                {
-                    Normalization = new(place.Text, place.Text.Remove(word.Start, word.Length).Insert(word.Start, right)),
-                };
+                yield return Misspelt(place, word, suspects[word.Text]);
             }
         }
+    }
 
-        return null;
+    /// <summary>Misspelt words of the document, each with what was probably meant, where that can be told.</summary>
+    private static Dictionary<string, string?> Suspects(Vocabulary vocabulary)
+    {
+        var suspects = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var word in vocabulary.Words)
+        {
+            if (LetterPairs.AreImpossible(word) && !word.All(char.IsUpper))
+            {
+                suspects.Add(word, null);
+            }
+            else if (TradeWords.Correction(word) is { } right && vocabulary.Count(word) <= 2)
+            {
+                suspects.Add(word, right);
+            }
+        }
+
+        return suspects;
+    }
+
+    private Finding Misspelt(TextPlace place, Word word, string? right)
+    {
+        const string hint = "Проверьте написание слова";
+        if (right is null)
+        {
+            return Warning(place.Path, $"Похоже на опечатку: «{word.Text}»", hint);
+        }
+
+        right = char.IsUpper(word.Text[0]) ? char.ToUpperInvariant(right[0]) + right[1..] : right.ToLowerInvariant();
+        return Warning(place.Path, $"Похоже на опечатку: «{word.Text}», вероятно, «{right}»", hint) with
+        {
+            Normalization = new(place.Text, place.Text.Remove(word.Start, word.Length).Insert(word.Start, right)),
+        };
     }
 
     /// <summary>Only in titles and headings: there the first noun governs the second.</summary>
@@ -68,10 +93,4 @@ public sealed partial class TypoRule : TextRule
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         1000)]
     private static partial Regex Governed();
-
-    [GeneratedRegex(
-        @"^щ[бвгджзкмпстфхцчшщ]|[жшщч]ы|щя|чя|шя|жя|щю|[аеиоуыэюя]ь|ъ[^еёюяи]|ьь|ыы|йй|ъъ|(?<letter>[а-яё])\k<letter>\k<letter>|^[ъь]",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000)]
-    private static partial Regex Impossible();
 }

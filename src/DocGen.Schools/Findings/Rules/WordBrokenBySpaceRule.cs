@@ -10,7 +10,7 @@ public sealed class WordBrokenBySpaceRule : TextRule
 
     protected override Finding? Check(TextPlace place, FindingContext context)
     {
-        if (BrokenWords.Find(place.Text, context.Vocabulary) is not { } space)
+        if (BrokenWords.Find(place, context.Vocabulary) is not { } space)
         {
             return null;
         }

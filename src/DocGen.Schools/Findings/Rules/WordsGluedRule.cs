@@ -14,8 +14,8 @@ public sealed partial class WordsGluedRule : TextRule
     protected override Finding? Check(TextPlace place, FindingContext context)
     {
         var text = place.Text;
-        var seam = Seam().Match(text);
-        var at = seam.Success && !InQuotes(text, seam.Index) ? seam.Index : SeamOfKnownWords(text, context.Vocabulary);
+        var seam = Seam(text);
+        var at = seam is { } found && !InQuotes(text, found) ? found : SeamOfKnownWords(place, context.Vocabulary);
         if (at is not { } index)
         {
             return null;
@@ -27,9 +27,9 @@ public sealed partial class WordsGluedRule : TextRule
         };
     }
 
-    private static int? SeamOfKnownWords(string text, Vocabulary vocabulary)
+    private static int? SeamOfKnownWords(TextPlace place, Vocabulary vocabulary)
     {
-        foreach (var word in Word.Of(text))
+        foreach (var word in place.Words)
         {
             if (word.Length < 3 * ShortestPart || vocabulary.Count(word.Text) > 1)
             {
@@ -38,7 +38,7 @@ public sealed partial class WordsGluedRule : TextRule
 
             for (var i = ShortestPart; i <= word.Length - ShortestPart; i++)
             {
-                if (vocabulary.HasPair(word.Text.AsSpan(0, i), word.Text.AsSpan(i)))
+                if (vocabulary.Count(word.Text.AsSpan(0, i), word.Text.AsSpan(i)) >= 2)
                 {
                     return word.Start + i;
                 }
@@ -55,6 +55,30 @@ public sealed partial class WordsGluedRule : TextRule
         return opening >= 0 && text.IndexOf('»', opening) > index;
     }
 
-    [GeneratedRegex(@"(?<=[а-яё]{2})(?=[А-ЯЁ](?:[а-яё]{2}|[А-ЯЁ]{2}))|(?<=[а-яё]{3})(?=[12][0-9]{3}(?![0-9]))", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Seam();
+    /// <summary>Where a capital that begins a word stands after two small letters («школаМБОУ»), or a year after three («декабрь2023»).</summary>
+    private static int? Seam(string text)
+    {
+        for (var i = 2; i + 2 < text.Length; i++)
+        {
+            if (!IsSmall(text[i - 1]) || !IsSmall(text[i - 2]))
+            {
+                continue;
+            }
+
+            var capital = IsCapital(text[i]) && ((IsSmall(text[i + 1]) && IsSmall(text[i + 2])) || (IsCapital(text[i + 1]) && IsCapital(text[i + 2])));
+            if (capital || (text[i] is '1' or '2' && i > 2 && IsSmall(text[i - 3]) && Year().IsMatch(text.AsSpan(i, Math.Min(5, text.Length - i)))))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSmall(char c) => c is (>= 'а' and <= 'я') or 'ё';
+
+    private static bool IsCapital(char c) => c is (>= 'А' and <= 'Я') or 'Ё';
+
+    [GeneratedRegex("^[12][0-9]{3}(?![0-9])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Year();
 }

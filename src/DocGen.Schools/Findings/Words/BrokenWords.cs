@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using DocGen.Schools.Findings.Outline;
 
 namespace DocGen.Schools.Findings.Words;
 
@@ -19,9 +20,9 @@ internal static class BrokenWords
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Index of the space that cuts a word, or null.</summary>
-    public static int? Find(string text, Vocabulary vocabulary)
+    public static int? Find(TextPlace place, Vocabulary vocabulary)
     {
-        var words = Word.Of(text);
+        var (text, words) = (place.Text, place.Words);
         for (var i = 1; i < words.Count; i++)
         {
             var (head, tail) = (words[i - 1], words[i]);

@@ -1,38 +1,55 @@
+using System.Runtime.InteropServices;
+using DocGen.Schools.Findings.Outline;
+
 namespace DocGen.Schools.Findings.Words;
 
 /// <summary>How often words and pairs of neighbours occur in one document, without case.</summary>
 internal sealed class Vocabulary
 {
-    private readonly Dictionary<string, int> words = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<(string, string), int> pairs = [];
+    private readonly Dictionary<string, int> ids = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<int> counts = [];
+    private readonly Dictionary<(int First, int Second), int> pairs = [];
 
-    public Vocabulary(IEnumerable<string> texts)
+    public Vocabulary(IEnumerable<TextPlace> places)
     {
-        foreach (var text in texts)
+        foreach (var place in places)
         {
-            var previous = default(Word);
-            foreach (var word in Word.Of(text))
+            var (end, previous) = (-1, -1);
+            foreach (var word in place.Words)
             {
-                words[word.Text] = words.GetValueOrDefault(word.Text) + 1;
-                if (previous.Text is not null && word.Start == previous.End + 1 && text[previous.End] is ' ' or '\u00A0')
+                var id = Add(word.Text);
+                if (previous >= 0 && word.Start == end + 1 && place.Text[end] is ' ' or '\u00A0')
                 {
-                    var pair = (previous.Lower, word.Lower);
-                    pairs[pair] = pairs.GetValueOrDefault(pair) + 1;
+                    CollectionsMarshal.GetValueRefOrAddDefault(pairs, (previous, id), out _)++;
                 }
 
-                previous = word;
+                (end, previous) = (word.End, id);
             }
         }
     }
 
-    public int Count(string word) => words.GetValueOrDefault(word);
+    /// <summary>Every word once.</summary>
+    public IReadOnlyCollection<string> Words => ids.Keys;
 
-    /// <summary>Both are words of the document, and neighbours in it at least twice.</summary>
-    public bool HasPair(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    public int Count(string word) => ids.TryGetValue(word, out var id) ? counts[id] : 0;
+
+    /// <summary>How often the second follows the first.</summary>
+    public int Count(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
-        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        return lookup.ContainsKey(first) && lookup.ContainsKey(second) && Count(first.ToString(), second.ToString()) >= 2;
+        var lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        return lookup.TryGetValue(first, out var a) && lookup.TryGetValue(second, out var b) ? pairs.GetValueOrDefault((a, b)) : 0;
     }
 
-    public int Count(string first, string second) => pairs.GetValueOrDefault((first.ToLowerInvariant(), second.ToLowerInvariant()));
+    private int Add(string word)
+    {
+        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, word, out var known);
+        if (!known)
+        {
+            id = counts.Count;
+            counts.Add(0);
+        }
+
+        counts[id]++;
+        return id;
+    }
 }
