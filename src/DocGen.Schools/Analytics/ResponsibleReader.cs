@@ -126,7 +126,7 @@ public sealed partial class ResponsibleReader
         return match.Success ? match.Value : null;
     }
 
-    [GeneratedRegex(@"[,;\n\r/]|(?<=\s)и(?=\s+(?!ППРО)\p{Lu})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[,;\n\r/]|(?<=\s)и(?=\s+(?:(?!ППРО)\p{Lu}|зам|директор|учител|педагог|психолог|куратор|координатор|методист|специалист|член|рук))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separator();
 
     [GeneratedRegex(
