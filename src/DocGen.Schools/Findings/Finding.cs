@@ -1,7 +1,7 @@
 namespace DocGen.Schools.Findings;
 
 /// <summary>Something wrong or doubtful in the data.</summary>
-/// <param name="Code">Stable code, as <see cref="FindingRule.Code"/> of the rule that found it.</param>
+/// <param name="Code">Stable code, as <see cref="CodedRule.Code"/> of the rule that found it.</param>
 /// <param name="Path">JSON path of the place («$.content[2].blocks[0].text»).</param>
 /// <param name="Message">What is wrong, in Russian, one sentence without a full stop.</param>
 public sealed record Finding(FindingSeverity Severity, string Code, string Path, string Message)

@@ -1,3 +1,4 @@
+using DocGen.Schools.Findings.DataRules;
 using DocGen.Schools.Findings.Rules;
 using DocGen.Schools.Programmes;
 
@@ -69,6 +70,28 @@ public static class FindingRules
         new QuotesStraightRule(),
         new SpacingRule(),
     ];
+
+    /// <summary>Rules over the data around programmes.</summary>
+    public static IReadOnlyList<DataRule> OfData { get; } =
+    [
+        new UnknownReferenceRule(),
+        new GenderUnknownRule(),
+        new StaffCountRule(),
+        new ResultOutOfRangeRule(),
+        new ResultIncompleteRule(),
+        new MentorMissingRule(),
+    ];
+
+    /// <summary>Findings of a whole file: its registry and results, then each programme under «$.programmes[i]».</summary>
+    public static IReadOnlyList<Finding> Check(SchoolData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return
+        [
+            .. OfData.SelectMany(rule => rule.Check(data)),
+            .. data.Programmes.SelectMany((programme, i) => Check(programme, data, $"$.programmes[{i}]")),
+        ];
+    }
 
     /// <summary>Findings of one programme, in the order of the rules and of the document.</summary>
     /// <param name="data">The data around the programme: organizations, people, results.</param>

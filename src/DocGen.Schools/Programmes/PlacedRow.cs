@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DocGen.Schools.Programmes.Content;
 
 namespace DocGen.Schools.Programmes;
@@ -5,7 +6,8 @@ namespace DocGen.Schools.Programmes;
 /// <summary>A roadmap row with its place.</summary>
 /// <param name="Path">JSON path of the row.</param>
 /// <param name="Depth">0 for a row of a group, 1 for its sub-row.</param>
-public sealed record PlacedRow(RoadmapRow Row, RoadmapGroup Group, string Path, int Depth)
+/// <param name="Group">The group that holds the row; left out of JSON, where it would repeat all its rows at each of them.</param>
+public sealed record PlacedRow(RoadmapRow Row, [property: JsonIgnore] RoadmapGroup Group, string Path, int Depth)
 {
     /// <summary>All rows of a roadmap in printed order, each before its sub-rows.</summary>
     public static IReadOnlyList<PlacedRow> Of(Roadmap roadmap, string path)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DocGen.Schools.Analytics;
 using DocGen.Schools.Registry;
 using DocGen.Schools.Results;
@@ -45,6 +46,18 @@ public sealed class SchoolAnalystTests
         Assert.Equal(NoDataReason.NoCount, analysis.Teachers[0].FirstCategory.NoData);
         Assert.Equal(2, analysis.Programmes[0].Roadmap.Count(RowState.Overdue));
         Assert.Equal(NoDataReason.NoActual, analysis.Programmes[0].Indicators[0].Percent.NoData);
+    }
+
+    [Fact]
+    public void School_AsJson_TellsFiguresWithTheirRulesAndRows()
+    {
+        var json = JsonSerializer.SerializeToNode(new SchoolAnalyst(Data).School("school", 2025, AsOf), SchoolDataJson.Options)!;
+
+        Assert.Equal("listed", json["statuses"]![0]!["listing"]!.GetValue<string>());
+        Assert.Equal("two_in_previous_year", json["statuses"]![0]!["criteria"]![0]!["criterion"]!.GetValue<string>());
+        Assert.Equal("results.xlsx", json["statuses"]![0]!["provenance"]!["rows"]![0]!["source"]!["file"]!.GetValue<string>());
+        Assert.Equal("no_count", json["teachers"]![0]!["first_category"]!["no_data"]!.GetValue<string>());
+        Assert.Equal("overdue", json["programmes"]![0]!["roadmap"]!["rows"]![0]!["state"]!.GetValue<string>());
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DocGen.Schools.Periods;
-using DocGen.Schools.Programmes;
 using DocGen.Schools.Programmes.Content;
 using DocGen.Schools.Registry;
 using DocGen.Schools.Tests.Samples;
