@@ -12,7 +12,7 @@ public sealed class NoResponsibleRule : FindingRule
         ArgumentNullException.ThrowIfNull(context);
         var outline = context.Outline;
         var named = outline.Rows.Count > 0
-            || outline.PassportRows.Exists(r => r.Value.Key is PassportKey.Responsible or PassportKey.ProgrammeLead)
+            || outline.PassportRows.Exists(r => r.Value.Key is PassportKey.Responsible or PassportKey.ProgrammeLead or PassportKey.Lead)
             || context.Programme.Participants.Count > 0
             || outline.FirstMention(t => t.Contains("тветственн", StringComparison.Ordinal)) is not null;
         return !named && outline.Lists.Find(l => l.Role == BlockRole.Measures) is { } measures

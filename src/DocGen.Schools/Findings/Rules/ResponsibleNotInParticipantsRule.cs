@@ -6,7 +6,7 @@ namespace DocGen.Schools.Findings.Rules;
 /// <summary>Somebody answers for rows and is not among the participants of the programme; told once a party.</summary>
 public sealed class ResponsibleNotInParticipantsRule : FindingRule
 {
-    private static readonly string[] ParticipantRows = [PassportKey.Participants, PassportKey.Developers, PassportKey.Responsible, PassportKey.ProgrammeLead, "partners"];
+    private static readonly string[] ParticipantRows = [PassportKey.Participants, PassportKey.Developers, PassportKey.Responsible, PassportKey.ProgrammeLead, PassportKey.Lead, PassportKey.Partners];
 
     public override string Code => "RESPONSIBLE_NOT_IN_PARTICIPANTS";
 

@@ -44,7 +44,7 @@ public sealed partial class TypoRule : FindingRule
         var suspects = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
         foreach (var word in vocabulary.Words)
         {
-            if (LetterPairs.AreImpossible(word) && !word.All(char.IsUpper))
+            if (LetterPairs.AreImpossible(word) && word.Any(char.IsLower))
             {
                 suspects.Add(word, null);
             }

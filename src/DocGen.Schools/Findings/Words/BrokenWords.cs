@@ -6,11 +6,13 @@ namespace DocGen.Schools.Findings.Words;
 /// <summary>Finds words cut in two by a space, without a dictionary of the language.</summary>
 /// <remarks>
 /// Two grounds, both of few false alarms. First: the second piece is an ending that never stands as a word («ния», «ности»). Second: the
-/// pieces joined are a word that the document itself uses elsewhere, while a piece occurs only here. Prepositions and particles are left
+/// pieces joined are a word that the document itself uses elsewhere or that the trade knows, while a piece occurs only here. Prepositions and particles are left
 /// alone: «в ведение» and «введение» are both right.
 /// </remarks>
 internal static class BrokenWords
 {
+    private const int ShortestWord = 6;
+
     private static readonly FrozenSet<string> Endings = Build();
 
     private static readonly FrozenSet<string> Particles = new[]
@@ -42,14 +44,15 @@ internal static class BrokenWords
             return head.Length > 1 && !IsCapitals(head);
         }
 
-        var joined = vocabulary.Count(head + tail);
-        if (joined == 0 || Particles.Contains(head) || Particles.Contains(tail) || head.Length + tail.Length < 6)
+        if (Particles.Contains(head) || Particles.Contains(tail) || head.Length + tail.Length < ShortestWord)
         {
             return false;
         }
 
         var together = vocabulary.Count(head, tail);
-        return vocabulary.Count(head) == together || vocabulary.Count(tail) == together;
+        var (loneHead, loneTail) = (vocabulary.Count(head) == together, vocabulary.Count(tail) == together);
+        return (loneHead || loneTail)
+            && (vocabulary.Count(head + tail) > 0 || (loneHead && loneTail && (vocabulary.HasForm(head + tail) || TradeWords.Knows(head + tail))));
     }
 
     private static bool IsCapitals(string word) => word.All(char.IsUpper);

@@ -53,9 +53,11 @@ internal static class PlainText
     }
 
     /// <summary>Words of four letters and more without their endings and cut to seven letters: enough of a word to know it in any form.</summary>
-    public static HashSet<string> Stems(string text) => [.. Of(text).Split(' ').Where(w => w.Length >= 4).Select(Stem)];
+    public static HashSet<string> Stems(string text) => [.. Of(text).Split(' ').Where(w => w.Length >= 4).Select(w => Stem(w) is var stem && stem.Length > LongestStem ? stem[..LongestStem] : stem)];
 
-    private static string Stem(string word)
+    /// <summary>The word without its ending.</summary>
+    /// <param name="word">In lower case with ё as е.</param>
+    public static string Stem(string word)
     {
         var length = word.Length;
         foreach (var ending in Endings)
@@ -67,6 +69,6 @@ internal static class PlainText
             }
         }
 
-        return word[..Math.Min(length, LongestStem)];
+        return word[..length];
     }
 }

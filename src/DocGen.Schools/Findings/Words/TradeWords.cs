@@ -52,6 +52,13 @@ internal static class TradeWords
         return null;
     }
 
+    /// <summary>The word is one of the trade, in any form.</summary>
+    public static bool Knows(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        return Array.Exists(Stems, s => lower.StartsWith(s, StringComparison.Ordinal) && EndingSet.Contains(lower[s.Length..]));
+    }
+
     private static FrozenDictionary<string, string> Build()
     {
         const string vowels = "аоеиуыя";

@@ -6,8 +6,12 @@ namespace DocGen.Schools.Findings.Words;
 /// <summary>How often words and pairs of neighbours occur in one document, without case.</summary>
 internal sealed class Vocabulary
 {
+    /// <summary>Stems of shorter words are too short to tell one word from another.</summary>
+    private const int ShortestForm = 6;
+
     private readonly Dictionary<string, int> ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<int> counts = [];
+    private HashSet<string>? stems;
     private readonly Dictionary<(int First, int Second), int> pairs = [];
 
     public Vocabulary(IEnumerable<TextPlace> places)
@@ -32,6 +36,11 @@ internal sealed class Vocabulary
     public IReadOnlyCollection<string> Words => ids.Keys;
 
     public int Count(string word) => ids.TryGetValue(word, out var id) ? counts[id] : 0;
+
+    /// <summary>The document uses the word in this or another form.</summary>
+    public bool HasForm(string word) => (stems ??= [.. ids.Keys.Where(w => w.Length > ShortestForm).Select(FormStem)]).Contains(FormStem(word));
+
+    private static string FormStem(string word) => PlainText.Stem(word.ToLowerInvariant().Replace('ё', 'е'));
 
     /// <summary>How often the second follows the first.</summary>
     public int Count(ReadOnlySpan<char> first, ReadOnlySpan<char> second)

@@ -7,7 +7,12 @@ public static class PassportKey
     public const string Basis = "basis";
     public const string Developers = "developers";
     public const string ProgrammeLead = "programme_lead";
+
+    /// <summary>The short form of <see cref="ProgrammeLead"/>.</summary>
+    public const string Lead = "lead";
+
     public const string Participants = "participants";
+    public const string Partners = "partners";
     public const string Goal = "goal";
     public const string Tasks = "tasks";
 
