@@ -42,6 +42,7 @@ internal static class SpoiledStructure
         ("RESPONSIBLE_WITHOUT_PERSON", CleanProgramme.WithRow(r => r with { Responsible = new("Отдел образования") })),
         ("RESPONSIBLE_WITHOUT_PERSON", CleanProgramme.WithRow(r => r with { Responsible = null })),
         ("RESPONSIBLE_NOT_IN_PARTICIPANTS", CleanProgramme.WithRow(r => r with { Responsible = new("Центр занятости, Петров А.А.") })),
+        ("RESPONSIBLE_NOT_IN_PARTICIPANTS", CleanProgramme.WithRow(r => r with { Responsible = new("МБОУ «Дальняя СОШ», Петров А.А.") })),
         ("RESPONSIBLE_NO_SEPARATOR", CleanProgramme.WithRow(r => r with { Responsible = new("Отдел образования МБОУ «Берёзовская СОШ» Иванова М.П.") })),
         ("NO_RESPONSIBLE", new("p", "work-system") { Title = "Система работы", Content = [Numbered("план работы", "план контроля") with { Role = BlockRole.Measures }] }),
         ("BODY_NOT_ESTABLISHED", CleanProgramme.WithParagraph("Ход работ оценивает рабочая группа.")),

@@ -8,7 +8,7 @@ namespace DocGen.Schools.Findings.Rules;
 public sealed partial class AbbreviationNotExpandedRule : FindingRule
 {
     /// <summary>Understood by everybody: the state, legal forms, kinds of schools, requisites.</summary>
-    private static readonly FrozenSet<string> Known = new[]
+    internal static readonly FrozenSet<string> Known = new[]
     {
         "РФ", "СССР", "США", "МБОУ", "МАОУ", "МКОУ", "МОУ", "МОБУ", "ГБОУ", "ГАОУ", "ГКОУ", "ГОУ", "ФГБОУ", "ФГАОУ", "ФГБУ", "ФГБНУ", "ГБУ", "ГАУ",
         "МБУ", "МАУ", "МКУ", "МБДОУ", "МАДОУ", "ДПО", "СОШ", "ООШ", "НОШ", "ФИО", "ИНН", "КПП", "ОГРН", "ОКПО", "РО", "УТВЕРЖДАЮ",

@@ -47,7 +47,7 @@ public sealed class ResponsibleNotInParticipantsRule : FindingRule
 
         var organization = context.Organization(party.OrganizationId);
         return new[] { party.Name, organization?.ShortName, organization?.FullName }.OfType<string>().Select(Unspaced)
-            .Concat(Word.Of(party.Name).Where(w => w.Length > 2 && w.Text.All(char.IsUpper)).Select(w => Unspaced(w.Text)))
+            .Concat(Word.Of(party.Name).Where(w => w.Length > 2 && w.Text.All(char.IsUpper) && !AbbreviationNotExpandedRule.Known.Contains(w.Text)).Select(w => Unspaced(w.Text)))
             .Any(n => n.Length > 0 && named.Contains(n, StringComparison.Ordinal));
     }
 }
