@@ -35,7 +35,7 @@ public sealed partial class ExamDataIncompleteRule : FindingRule
         }
 
         var inTable = Procedures(table.Columns.Concat(table.Rows.SelectMany(r => r.Cells)));
-        var sourced = outline.Texts.Where(t => t.Role == TextRole.Paragraph && Sourced().IsMatch(t.Text)).Select(t => t.Text);
+        var sourced = outline.Texts.Where(t => t.Role == TextRole.Paragraph && ResultWords().IsMatch(t.Text) && Year().IsMatch(t.Text)).Select(t => t.Text);
         var missing = Procedures(sourced).Except(inTable, StringComparer.Ordinal).ToList();
         if (missing.Count > 0)
         {
@@ -53,6 +53,9 @@ public sealed partial class ExamDataIncompleteRule : FindingRule
     private static partial Regex Procedure();
 
     /// <summary>A sentence that names the year of results says which procedures they are of.</summary>
-    [GeneratedRegex(@"(?:результат|итог).*20[0-9]{2}|20[0-9]{2}.*(?:результат|итог)", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
-    private static partial Regex Sourced();
+    [GeneratedRegex("результат|итог", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ResultWords();
+
+    [GeneratedRegex("20[0-9]{2}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Year();
 }
