@@ -6,7 +6,10 @@ namespace DocGen.Schools.Periods;
 /// <param name="Open">A start without an end: «с 1 сентября».</param>
 internal sealed record PeriodExpression(PeriodPoint? Left, PeriodPoint? Right, bool Open)
 {
-    private bool HasYear => (Right ?? Left)!.Value.Year is not null || Left?.Year is not null;
+    /// <summary>A year and nothing else: «2023».</summary>
+    public bool IsYear => Right is null && !Open && Left is { Unit: PeriodUnit.Year, Part: 0 };
+
+    public bool HasYear => (Right ?? Left)!.Value.Year is not null || Left?.Year is not null;
 
     public static PeriodExpression? Read(List<PeriodToken> tokens)
     {
@@ -25,8 +28,15 @@ internal sealed record PeriodExpression(PeriodPoint? Left, PeriodPoint? Right, b
 
         if (parser.Take(PeriodTokenKind.Dash) || parser.Take(PeriodTokenKind.Through) || parser.Take(PeriodTokenKind.Until))
         {
-            var right = parser.Point();
-            return right is not null && parser.AtEnd ? new(left, right, Open: false) : null;
+            if (parser.Point() is not { } right || !parser.AtEnd)
+            {
+                return null;
+            }
+
+            // «март – 2023»: a dash before the year makes no range.
+            return left.Year is null && left.Unit is not (PeriodUnit.Bare or PeriodUnit.Year) && right is { Unit: PeriodUnit.Year, School: false, Part: 0 }
+                ? new(left with { Year = right.Year }, null, since)
+                : new(left, right, Open: false);
         }
 
         return parser.AtEnd ? new(left, null, since) : null;
@@ -35,7 +45,14 @@ internal sealed record PeriodExpression(PeriodPoint? Left, PeriodPoint? Right, b
     /// <summary>In «март, май 2023» the first takes the year of the second; a term without any year takes the given one.</summary>
     public static IReadOnlyList<PeriodExpression> ShareYears(List<PeriodExpression> expressions, int? yearIfMissing)
     {
-        var shared = expressions.ToArray();
+        var shared = expressions.Where((e, i) => !(i > 0 && e.IsYear && !expressions[i - 1].HasYear)).ToArray();
+        foreach (var (year, i) in expressions.Select((e, i) => (e, i)).Where(x => x.i > 0 && x.e.IsYear && !expressions[x.i - 1].HasYear))
+        {
+            // «декабрь, 2023»: the year belongs to what stands before the comma.
+            var owner = Array.IndexOf(shared, expressions[i - 1]);
+            shared[owner] = shared[owner].WithYear(year.Left!.Value.Year!.Value, year.Left.Value.School);
+        }
+
         for (var i = shared.Length - 1; i >= 0; i--)
         {
             if (shared[i].HasYear)

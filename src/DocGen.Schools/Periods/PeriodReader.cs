@@ -86,15 +86,27 @@ internal static class PeriodReader
     private static List<List<PeriodToken>> Split(List<PeriodToken> tokens)
     {
         List<List<PeriodToken>> pieces = [[]];
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (token.Kind == PeriodTokenKind.Comma)
+            // «апрель/май»: between months a slash is a comma, between years it is a school year's.
+            var betweenMonths = tokens[i].Kind == PeriodTokenKind.Slash && i + 1 < tokens.Count && tokens[i + 1].Kind == PeriodTokenKind.Month;
+            if (tokens[i].Kind == PeriodTokenKind.Comma || betweenMonths)
             {
                 pieces.Add([]);
             }
             else
             {
-                pieces[^1].Add(token);
+                pieces[^1].Add(tokens[i]);
+            }
+        }
+
+        // A dash at an end is what a removed word left («далее – ежеквартально»).
+        foreach (var piece in pieces)
+        {
+            piece.RemoveRange(0, piece.TakeWhile(t => t.Kind == PeriodTokenKind.Dash).Count());
+            while (piece is [.., { Kind: PeriodTokenKind.Dash }])
+            {
+                piece.RemoveAt(piece.Count - 1);
             }
         }
 

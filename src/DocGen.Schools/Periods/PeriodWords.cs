@@ -50,7 +50,7 @@ internal static class PeriodWords
         Add(words, PeriodTokenKind.Roman, 2, "ii", "второй", "вторая", "второе", "второго", "втором", "вторую");
         Add(words, PeriodTokenKind.Roman, 3, "iii", "третий", "третья", "третьего", "третьем", "третью", "третьей");
         Add(words, PeriodTokenKind.Roman, 4, "iv", "четвертый", "четвертого", "четвертом");
-        Add(words, PeriodTokenKind.From, 0, "с", "со", "от", "начиная");
+        Add(words, PeriodTokenKind.From, 0, "с", "со", "от");
         Add(words, PeriodTokenKind.Through, 0, "по");
         Add(words, PeriodTokenKind.Until, 0, "до", "к");
         Add(words, PeriodTokenKind.Comma, 0, "и");
