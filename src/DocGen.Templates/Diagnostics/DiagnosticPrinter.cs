@@ -11,13 +11,32 @@ public static class DiagnosticPrinter
 {
     private const int LongestLine = 120;
 
+    /// <summary>Warnings of one code told one by one; of the rest only the number is told, so that errors are not lost among them.</summary>
+    private const int WarningsOfACode = 10;
+
+    /// <summary>Prints every error, and of each code the first ten warnings and how many more there are.</summary>
     public static void Print(TextWriter writer, IEnumerable<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(diagnostics);
+        var warnings = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var diagnostic in diagnostics)
         {
+            if (diagnostic.Severity != Severity.Error)
+            {
+                warnings[diagnostic.Code] = warnings.GetValueOrDefault(diagnostic.Code) + 1;
+                if (warnings[diagnostic.Code] > WarningsOfACode)
+                {
+                    continue;
+                }
+            }
+
             writer.Write(Format(diagnostic));
+        }
+
+        foreach (var (code, count) in warnings.Where(warning => warning.Value > WarningsOfACode))
+        {
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"и ещё таких замечаний, {code}: {count - WarningsOfACode}\n"));
         }
     }
 
