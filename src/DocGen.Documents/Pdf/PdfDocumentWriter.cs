@@ -38,6 +38,17 @@ public static class PdfDocumentWriter
         return warnings.ToImmutable();
     }
 
+    /// <summary>
+    /// On which page each heading stands when the document is laid out with the program's fonts. Times New Roman has the same measures, so
+    /// that the contents of a DOCX can carry these numbers.
+    /// </summary>
+    internal static PageLabels FindHeadings(Document document)
+    {
+        var options = PdfOptions.Default;
+        var warnings = new LayoutWarnings();
+        return Survey(document, Typefaces.Of(FamilyOf(document.Theme, options.Fonts, warnings)), options, warnings);
+    }
+
     /// <summary>The first of two passes, for documents with a table of contents: on which page each heading stands.</summary>
     private static PageLabels Survey(Document document, Typefaces faces, PdfOptions options, LayoutWarnings warnings)
     {
