@@ -108,7 +108,7 @@ internal ref struct LineFiller
         var space = _characters[start..at].LastIndexOfAny(NoBreakSpaces);
         if (space > 0)
         {
-            return BreakBefore(start, start + space, start + space + 1, spaces);
+            return BreakBefore(start, start + space, start + space + 1, spaces, LineEnd.Wrapped);
         }
 
         var next = at;
@@ -126,10 +126,10 @@ internal ref struct LineFiller
             }
         }
 
-        return BreakBefore(start, next, next, spaces);
+        return BreakBefore(start, next, next, spaces, LineEnd.Broken);
     }
 
-    private int BreakBefore(int start, int end, int next, int spaces)
+    private int BreakBefore(int start, int end, int next, int spaces, LineEnd ending)
     {
         Rewind(start);
         var drawn = 0f;
@@ -138,7 +138,7 @@ internal ref struct LineFiller
             drawn += Advance(i);
         }
 
-        return Close(next, new Line(start, end, drawn, spaces, LineEnd.Broken));
+        return Close(next, new Line(start, end, drawn, spaces, ending));
     }
 
     private readonly bool IsTiedToPrevious(int at) =>
