@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Model;
@@ -57,14 +58,25 @@ internal sealed record PdfSettings(FontCollection Fonts, bool AttachData)
     public PdfOptions OptionsFor(IEnumerable<string> dataFiles) => PdfOptions.Default with
     {
         Fonts = Fonts,
-        Attachments = AttachData ? [.. dataFiles.Select(Attach)] : [],
+        Attachments = AttachData ? Attach(dataFiles) : [],
     };
 
     /// <summary>Writes in any format, PDF by these settings.</summary>
     public ImmutableArray<Diagnostic> Write(OutputFormat format, Document document, Stream output, params IEnumerable<string> dataFiles) =>
         format == OutputFormats.Find("pdf") ? PdfDocumentWriter.Write(document, output, OptionsFor(dataFiles)) : format.Write(document, output);
 
-    private static Attachment Attach(string file) => new(Path.GetFileName(file), "application/json", File.ReadAllBytes(file))
+    /// <summary>Files of one name from several folders get numbers: a reader saves attachments by name.</summary>
+    private static ImmutableArray<Attachment> Attach(IEnumerable<string> files)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return [.. files.Select(file => Attach(file, Enumerable.Range(1, int.MaxValue).Select(number => NameOf(file, number)).First(names.Add)))];
+    }
+
+    private static string NameOf(string file, int number) => number == 1
+        ? Path.GetFileName(file)
+        : string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(file)} ({number}){Path.GetExtension(file)}");
+
+    private static Attachment Attach(string file, string name) => new(name, "application/json", File.ReadAllBytes(file))
     {
         Description = "Данные, из которых сделан документ",
         Relationship = AttachmentRelationship.Source,

@@ -30,14 +30,17 @@ internal sealed class RenderCommand
 
     private void Check(CommandResult result)
     {
-        var formats = result.GetResult(_format) is { Implicit: false } given ? given.GetValueOrDefault<OutputFormat[]>() ?? [] : null;
+        // As they were typed: asking for the value of an option that is wrong throws.
+        var formats = result.GetResult(_format) is { Implicit: false } given
+            ? given.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToArray()
+            : [];
         var merges = result.GetResult(_merge) is not null;
-        if (merges && formats is not null && formats.Any(format => format.Name != "pdf"))
+        if (merges && formats.Any(format => format != "pdf"))
         {
             result.AddError("--merge делает один PDF: уберите --format или укажите --format pdf");
         }
 
-        if (result.GetValue(_attachData) && !merges && formats?.Any(format => format.Name == "pdf") != true)
+        if (result.GetValue(_attachData) && !merges && !formats.Contains("pdf"))
         {
             result.AddError("--attach-data вкладывает данные в PDF: добавьте --format pdf или --merge");
         }

@@ -23,7 +23,7 @@ namespace DocGen.Documents.Pdf;
 public sealed class PdfBinder : IDisposable
 {
     private const string ContentsTitle = "Содержание";
-    private const string Explanation = "Указаны номера страниц файла, считая с этой.";
+    private const string Explanation = "Указаны номера страниц файла; первая — начало содержания.";
 
     private readonly PdfWriter _writer;
     private readonly PdfOptions _options;
@@ -106,16 +106,18 @@ public sealed class PdfBinder : IDisposable
     /// <summary>Lets go of the buffers; a file that was not finished stays a torso.</summary>
     public void Dispose() => _writer.Dispose();
 
+    private static Paragraph NoteOf(string text) => new([new Text(text)]) { Role = ParagraphRole.Note, SpaceBefore = Length.FromPoints(6) };
+
     private void DrawContents(LayoutWarnings warnings)
     {
         var document = new Document(
             _properties,
-            [new Section(PageSetup.Portrait, [new TableOfContents(ContentsTitle, 1), new Paragraph([new Text(Explanation)]) { Role = ParagraphRole.Note }])])
+            [new Section(PageSetup.Portrait, [new TableOfContents(ContentsTitle, 1), NoteOf(Explanation)])])
         {
             Theme = _theme ?? Theme.Gost,
         };
         var layout = new DocumentLayout(document, _options, warnings);
-        var entries = _entries.ConvertAll(listed => listed.Entry);
+        ImmutableArray<OutlineEntry> entries = [.. _entries.Select(listed => listed.Entry)];
 
         // Numbers do not change how many lines an entry takes, so the first pass tells how far the documents move back.
         var added = layout.CountPages(entries) - 1;

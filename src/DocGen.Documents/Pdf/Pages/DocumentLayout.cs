@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocGen.Documents.Model;
 using DocGen.Documents.Pdf.Composing;
 using DocGen.Documents.Pdf.Drawing;
@@ -13,35 +14,31 @@ internal sealed class DocumentLayout(Document document, PdfOptions options, Layo
 {
     private readonly Typefaces _faces = Typefaces.Of(FamilyOf(document.Theme, options.Fonts, warnings));
 
-    public void Draw(PageSequence pages, PdfPart part)
-    {
-        var labels = DocumentOutline.Of(document).ContentsDepth > 0 ? FindHeadings() : null;
-        var composition = new Composition(document, _faces, options, warnings, labels);
-        new Paginator(composition, new PdfCanvas(pages, part, composition.Images)).Run();
-    }
+    public void Draw(PageSequence pages, PdfPart part) =>
+        Draw(pages, part, Compose(DocumentOutline.Of(document).ContentsDepth > 0 ? FindHeadings() : null));
 
     /// <summary>On which page each heading stands.</summary>
-    public PageLabels FindHeadings()
-    {
-        var composition = new Composition(document, _faces, options, warnings, null);
-        new Paginator(composition, new SurveyCanvas()).Run();
-        return composition.Headings;
-    }
+    public PageLabels FindHeadings() => Survey(Compose(null)).Headings;
 
     /// <summary>How many pages the document takes when its table of contents lists these entries.</summary>
-    public int CountPages(IReadOnlyCollection<OutlineEntry> entries)
-    {
-        var composition = new Composition(document, _faces, options, warnings, null) { Contents = [.. entries] };
-        new Paginator(composition, new SurveyCanvas()).Run();
-        return composition.CurrentPage;
-    }
+    public int CountPages(ImmutableArray<OutlineEntry> entries) => Survey(Compose(null, entries)).CurrentPage;
 
     /// <summary>Draws the document, its table of contents listing these entries with these page numbers.</summary>
-    public void Draw(PageSequence pages, PdfPart part, IReadOnlyCollection<OutlineEntry> entries, PageLabels labels)
-    {
-        var composition = new Composition(document, _faces, options, warnings, labels) { Contents = [.. entries] };
+    public void Draw(PageSequence pages, PdfPart part, ImmutableArray<OutlineEntry> entries, PageLabels labels) => Draw(pages, part, Compose(labels, entries));
+
+    private static void Draw(PageSequence pages, PdfPart part, Composition composition) =>
         new Paginator(composition, new PdfCanvas(pages, part, composition.Images)).Run();
+
+    private static Composition Survey(Composition composition)
+    {
+        new Paginator(composition, new SurveyCanvas()).Run();
+        return composition;
     }
+
+    private Composition Compose(PageLabels? labels) => new(document, _faces, options, warnings, labels);
+
+    private Composition Compose(PageLabels? labels, ImmutableArray<OutlineEntry> entries) =>
+        new(document, _faces, options, warnings, labels) { Contents = entries };
 
     private static FontFamily FamilyOf(Theme theme, FontCollection fonts, LayoutWarnings warnings)
     {
