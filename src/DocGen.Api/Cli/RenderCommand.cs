@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using DocGen.Templates.Diagnostics;
 
 namespace DocGen.Api.Cli;
 
@@ -9,6 +11,7 @@ internal static class RenderCommand
     {
         var kind = new Argument<string>("ВИД") { Description = "Вид документа (docgen templates перечисляет их)" };
         var data = new Option<string[]>("--data") { Description = "Файл данных JSON; можно несколько", HelpName = "ФАЙЛ", Required = true, AllowMultipleArgumentsPerToken = true };
+        data.Validators.Add(RefuseOptions);
         var format = FormatOption.Create();
         var output = new Option<string>("--out") { Description = "Папка для готовых файлов; без параметра — текущая", HelpName = "ПАПКА", DefaultValueFactory = _ => "." };
         var keepGoing = new Option<bool>("--keep-going") { Description = "После ошибки в одном файле данных сделать остальные; неполный документ не пишется никогда" };
@@ -28,5 +31,15 @@ internal static class RenderCommand
                 : ExitCodes.BadInput);
         });
         return command;
+    }
+
+    /// <summary>An option that takes several values takes misspelt options for values too: «--data a.json --ot folder».</summary>
+    private static void RefuseOptions(OptionResult data)
+    {
+        var known = data.Parent is CommandResult command ? command.Command.Options.Select(option => option.Name) : [];
+        foreach (var token in data.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal) && !File.Exists(token.Value)))
+        {
+            data.AddError($"Неизвестный параметр «{token.Value}»" + (Suggestion.For(token.Value, known) is { } guess ? $"; {guess}" : ""));
+        }
     }
 }

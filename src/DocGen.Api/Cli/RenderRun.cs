@@ -46,7 +46,7 @@ internal sealed class RenderRun(TextWriter output, TextWriter error)
 
     private bool Render(DocumentKind kind, string dataFile, CancellationToken cancellation)
     {
-        var (data, problems) = JsonDataFile.Read(dataFile, dataFile);
+        var (data, problems) = JsonDataFile.Read(dataFile, dataFile, out var text);
         if (data is null)
         {
             DiagnosticPrinter.Print(error, problems);
@@ -56,7 +56,7 @@ internal sealed class RenderRun(TextWriter output, TextWriter error)
         var composition = _composer.Compose(kind, data.Value, dataFile, cancellation);
         if (!composition.Diagnostics.IsEmpty)
         {
-            DiagnosticPrinter.Print(error, JsonPlaces.Add(composition.Diagnostics, File.ReadAllBytes(dataFile), dataFile));
+            DiagnosticPrinter.Print(error, JsonPlaces.Add(composition.Diagnostics, text, dataFile));
         }
 
         return composition.Document is not null && Write(composition, dataFile);
@@ -87,7 +87,7 @@ internal sealed class RenderRun(TextWriter output, TextWriter error)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            error.WriteLine($"{Folder}: ошибка: Не удалось записать файл; {exception.Message}");
+            error.WriteLine($"{Folder}: ошибка: Не удалось записать файл; {FileReasons.Of(exception)}");
             return false;
         }
     }
