@@ -14,7 +14,7 @@ internal sealed class DataDocuments(DocumentKind kind, TextWriter error)
     /// <summary>The document of a file, or null when there is an error.</summary>
     public Composition? Compose(string dataFile, CancellationToken cancellation)
     {
-        var (data, problems) = JsonDataFile.Read(dataFile, dataFile);
+        var (data, problems) = JsonDataFile.Read(dataFile, dataFile, out var text);
         if (data is null)
         {
             DiagnosticPrinter.Print(error, problems);
@@ -24,7 +24,7 @@ internal sealed class DataDocuments(DocumentKind kind, TextWriter error)
         var composition = _composer.Compose(kind, data.Value, dataFile, cancellation);
         if (!composition.Diagnostics.IsEmpty)
         {
-            DiagnosticPrinter.Print(error, JsonPlaces.Add(composition.Diagnostics, File.ReadAllBytes(dataFile), dataFile));
+            DiagnosticPrinter.Print(error, JsonPlaces.Add(composition.Diagnostics, text, dataFile));
         }
 
         return composition.Document is null ? null : composition;

@@ -37,7 +37,7 @@ internal sealed class MergeRun(DocumentKind kind, TextWriter output, TextWriter 
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            error.WriteLine($"{Target}: ошибка: Не удалось записать файл; {exception.Message}");
+            error.WriteLine($"{Target}: ошибка: Не удалось записать файл; {FileReasons.Of(exception)}");
             return ExitCodes.BadInput;
         }
     }

@@ -24,6 +24,7 @@ internal sealed class RenderCommand
     {
         var command = new Command("render", "Сделать документ из данных") { _kind, _data, _format, _out, _merge, _keepGoing, _attachData, _fonts, _templates };
         command.Validators.Add(Check);
+        _data.Validators.Add(RefuseOptions);
         command.SetAction((result, cancellation) => Task.FromResult(Run(result, cancellation)));
         return command;
     }
@@ -66,5 +67,15 @@ internal sealed class RenderCommand
         return result.GetValue(_merge) is { } target
             ? new MergeRun(kind, output, error) { Pdf = pdf, Target = Path.Combine(folder, target), KeepGoing = keepGoing }.Run(data, cancellation)
             : new RenderRun(kind, output, error) { Formats = result.GetValue(_format)!, Pdf = pdf, Folder = folder, KeepGoing = keepGoing }.Run(data, cancellation);
+    }
+
+    /// <summary>An option that takes several values takes misspelt options for values too: «--data a.json --ot folder».</summary>
+    private static void RefuseOptions(OptionResult data)
+    {
+        var known = data.Parent is CommandResult command ? command.Command.Options.Select(option => option.Name) : [];
+        foreach (var token in data.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal) && !File.Exists(token.Value)))
+        {
+            data.AddError($"Неизвестный параметр «{token.Value}»" + (Suggestion.For(token.Value, known) is { } guess ? $"; {guess}" : ""));
+        }
     }
 }

@@ -61,7 +61,7 @@ internal sealed class RenderRun(DocumentKind kind, TextWriter output, TextWriter
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            error.WriteLine($"{Folder}: ошибка: Не удалось записать файл; {exception.Message}");
+            error.WriteLine($"{Folder}: ошибка: Не удалось записать файл; {FileReasons.Of(exception)}");
             return false;
         }
     }

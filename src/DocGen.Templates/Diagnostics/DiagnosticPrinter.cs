@@ -72,7 +72,13 @@ public static class DiagnosticPrinter
         var start = line.Length <= LongestLine ? 0 : Math.Max(0, column - (LongestLine / 2));
         var end = Math.Min(line.Length, start + LongestLine);
         var prefix = start > 0 ? "…" : string.Empty;
-        text.Append("    ").Append(prefix).Append(line, start, end - start).Append(end < line.Length ? "…" : string.Empty).Append('\n');
+        text.Append("    ").Append(prefix);
+        foreach (var character in line.AsSpan(start, end - start))
+        {
+            text.Append(IsSafe(character) ? character : '\uFFFD');
+        }
+
+        text.Append(end < line.Length ? "…" : string.Empty).Append('\n');
         text.Append("    ").Append(' ', prefix.Length);
         foreach (var character in line.AsSpan(start, Math.Min(column, end) - start))
         {
@@ -81,6 +87,10 @@ public static class DiagnosticPrinter
 
         text.Append('^', Math.Clamp(place.Length, 1, Math.Max(1, end - column))).Append('\n');
     }
+
+    /// <summary>Control characters and those that turn the direction of writing would change the terminal or hide what stands there.</summary>
+    private static bool IsSafe(char character) =>
+        character == '\t' || !(char.IsControl(character) || character is (>= '\u200E' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
 
     private static string Name(Severity severity) => severity switch
     {
