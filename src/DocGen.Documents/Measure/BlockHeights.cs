@@ -14,6 +14,8 @@ internal static class BlockHeights
     {
         Paragraph paragraph => Text(PlainText.Of(paragraph.Content), look.Of(paragraph.Role), width) + (paragraph.SpaceBefore?.Points ?? 0),
         Picture picture => Math.Min(picture.Height.Points, 700) + 12,
+        Chart chart => Math.Min(chart.Height.Points, 700) + 12,
+        QrCode code => code.Size.Points + 12 + (code.Caption is null ? 0 : Text(code.Caption, look.Caption, width)),
         _ => BlockLines.Of(block).Sum(line => Text(line, look.Mark, width / 2)) * (block is ApprovalMarks ? 0.7 : 1),
     };
 
