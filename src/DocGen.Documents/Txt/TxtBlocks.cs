@@ -91,7 +91,8 @@ internal sealed class TxtBlocks(TxtPage page)
             return;
         }
 
-        Add("[" + (chart.Kind == ChartKind.Line ? "График" : "Диаграмма") + (chart.Title is null ? "]" : $": {chart.Title}]"), lines, flow);
+        var kind = chart.Kind == ChartKind.Line ? "График" : "Диаграмма";
+        Add($"[{kind}{(chart.Title is null ? string.Empty : ": " + chart.Title)}{(ChartData.ValueTitle(chart) is { } unit ? $" ({unit})" : string.Empty)}]", lines, flow);
         if (!string.IsNullOrWhiteSpace(chart.AlternativeText))
         {
             Add(chart.AlternativeText, lines, flow);

@@ -1,8 +1,11 @@
 namespace DocGen.Documents.Docx.Charts;
 
-/// <summary>Format codes for numbers of a chart. Word prints the separators of the reader's machine: on a Russian one a comma and no-break spaces.</summary>
+/// <summary>Format codes for numbers of a chart, printed the Russian way: a decimal comma, no-break spaces between thousands.</summary>
 internal static class NumberFormat
 {
+    /// <summary>The locale ru-RU.</summary>
+    private const string Russian = "[$-419]";
+
     private const decimal Grouped = 1000;
     private const int MostDigits = 4;
 
@@ -11,11 +14,11 @@ internal static class NumberFormat
     {
         if (values.All(value => Math.Abs(value) < Grouped))
         {
-            return "General";
+            return Russian + "General";
         }
 
         var digits = values.Count == 0 ? 0 : Math.Min(values.Max(Digits), MostDigits);
-        return digits == 0 ? "#,##0" : "#,##0." + new string('0', digits);
+        return digits == 0 ? Russian + "#,##0" : Russian + "#,##0." + new string('0', digits);
     }
 
     private static int Digits(decimal value)

@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 
 namespace DocGen.Documents.Figures.Charts;
 
-/// <summary>Names under the lower axis: in lines when every word fits its category, turned when one does not.</summary>
+/// <summary>Names under the lower axis: in lines when every word fits its category, if need be in smaller type; else turned.</summary>
 internal sealed class CategoryLabels
 {
     private const double Space = 4;
+    private const double Smallest = 7.5;
 
     private readonly ChartSheet _sheet;
     private readonly ImmutableArray<ImmutableArray<string>> _names;
@@ -18,13 +19,14 @@ internal sealed class CategoryLabels
     {
         _sheet = sheet;
         var categories = sheet.Chart.Categories;
-        _size = sheet.TextSize;
-        _turned = categories.Any(name => LabelLines.WidestWord(name, _size, sheet.Measure) > band - Space);
+        var widest = categories.Max(name => LabelLines.WidestWord(name, sheet.TextSize, sheet.Measure));
+        _size = Math.Clamp(sheet.TextSize * (band - Space) / Math.Max(widest, 1), Math.Min(Smallest, sheet.TextSize), sheet.TextSize);
+        _turned = widest * _size / sheet.TextSize > band - Space + 0.01;
         if (_turned)
         {
             // Turned names take a line's height each; where there are too many for that, type gets smaller.
-            _size = Math.Clamp(band / ChartSheet.LineHeight, 1, _size);
-            room = Math.Max(room, _size * 6);
+            _size = Math.Clamp(band / ChartSheet.LineHeight, 1, sheet.TextSize);
+            room = Math.Max(room, Math.Min(widest * _size / sheet.TextSize, room * 1.4) + 0.01);
         }
 
         var width = _turned ? room : band - Space;

@@ -18,13 +18,9 @@ internal static class ChartTable
         return new Table([.. Enumerable.Repeat(TableColumn.Auto, chart.Series.Length + 1)], rows.ToImmutable()) { Description = chart.Title };
     }
 
-    private static string Head(Chart chart, int series)
-    {
-        var title = ChartData.ValueTitle(chart);
-        return chart.Series.Length == 1 && chart.Series[0].Name.Length == 0
-            ? title ?? "Значение"
-            : ChartData.NameOf(chart, series) + (title is null ? string.Empty : ", " + title);
-    }
+    private static string Head(Chart chart, int series) => chart.Series.Length == 1 && chart.Series[0].Name.Length == 0
+        ? ChartData.ValueTitle(chart) ?? "Значение"
+        : ChartData.NameOf(chart, series);
 
     private static string Value(ChartSeries series, int category) =>
         ChartData.Value(series, category) is { } value ? ChartNumbers.Print(value) : ChartNumbers.Missing;

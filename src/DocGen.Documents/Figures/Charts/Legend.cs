@@ -23,7 +23,9 @@ internal static class Legend
             .Select((_, index) => (Series: index, Lines: LabelLines.Of(ChartData.NameOf(sheet.Chart, index), sheet.Width - KeyWidth - Space, size, false, sheet.Measure)))
             .Select(entry => (entry.Series, entry.Lines, Width: KeyWidth + Space + entry.Lines.Max(line => sheet.Measure(line, size, false))))
             .ToList();
-        var rows = Rows(entries, sheet.Width);
+        var rows = Rows(entries, sheet.Width, entries.Count);
+        var even = Rows(entries, sheet.Width, (entries.Count + rows.Count - 1) / rows.Count);
+        rows = even.Count == rows.Count ? even : rows;
         var line = size * ChartSheet.LineHeight;
         var height = rows.Sum(row => row.Max(entry => entry.Lines.Length) * line) + Space;
         var y = sheet.Height - height + Space;
@@ -44,13 +46,13 @@ internal static class Legend
     }
 
     private static List<List<(int Series, ImmutableArray<string> Lines, double Width)>> Rows(
-        List<(int Series, ImmutableArray<string> Lines, double Width)> entries, double width)
+        List<(int Series, ImmutableArray<string> Lines, double Width)> entries, double width, int most)
     {
         var rows = new List<List<(int, ImmutableArray<string>, double)>>();
         var used = double.MaxValue;
         foreach (var entry in entries)
         {
-            if (used + Between + entry.Width > width)
+            if (used + Between + entry.Width > width || rows[^1].Count == most)
             {
                 rows.Add([]);
                 used = -Between;

@@ -14,6 +14,11 @@ internal static class LinePlot
             sheet.Add(new FigurePath(Runs(sheet, plot, index)) { Stroke = look.Colour, Thickness = 1.5, Dash = look.Dash });
         }
 
+        for (var category = 0; category < plot.Categories; category++)
+        {
+            Numbers(sheet, plot, labels, category);
+        }
+
         for (var index = 0; index < series.Length; index++)
         {
             for (var category = 0; category < plot.Categories; category++)
@@ -23,11 +28,6 @@ internal static class LinePlot
                     sheet.Add(Markers.At(plot.Middle(category), plot.Y(value), SeriesLook.Of(index)));
                 }
             }
-        }
-
-        for (var category = 0; category < plot.Categories; category++)
-        {
-            Numbers(sheet, plot, labels, category);
         }
     }
 
@@ -55,32 +55,33 @@ internal static class LinePlot
         return [.. runs.Where(points => points.Length > 1)];
     }
 
-    /// <summary>The numbers of one category, from the highest point down: above its point where that is free, else below it.</summary>
+    /// <summary>
+    /// The numbers of one category: each above its point, pushed up where they would lie over one another; where that is so the lowest stands
+    /// below its point.
+    /// </summary>
     private static void Numbers(ChartSheet sheet, in PlotArea plot, ValueLabels labels, int category)
     {
-        var points = new List<(decimal Value, double Y)>();
-        foreach (var series in sheet.Chart.Series)
+        var values = sheet.Chart.Series.Select(series => ChartData.Value(series, category)).OfType<decimal>().Distinct().OrderDescending().ToList();
+        var tops = new double[values.Count];
+        var isCrowded = false;
+        for (var index = values.Count - 1; index >= 0; index--)
         {
-            if (ChartData.Value(series, category) is { } value)
-            {
-                points.Add((value, plot.Y(value)));
-            }
+            tops[index] = plot.Y(values[index]) - Markers.Radius;
+            isCrowded |= index + 1 < values.Count && tops[index] > tops[index + 1] - labels.Height;
         }
 
-        points.Sort((one, other) => one.Y.CompareTo(other.Y));
-        var taken = double.MinValue;
-        for (var index = 0; index < points.Count; index++)
+        var lowest = values.Count - 1;
+        var below = isCrowded && tops[lowest] + (2 * Markers.Radius) + labels.Height < plot.Bottom;
+        if (below)
         {
-            var (value, y) = points[index];
-            if (index > 0 && points[index - 1].Value == value)
-            {
-                continue;
-            }
+            labels.Draw(ChartNumbers.Print(values[lowest]), plot.Middle(category), tops[lowest] + (2 * Markers.Radius), below: true);
+            lowest--;
+        }
 
-            var next = index + 1 < points.Count ? points[index + 1].Y : double.MaxValue;
-            var below = y - Markers.Radius - labels.Height < taken && y + Markers.Radius + labels.Height < Math.Min(next - Markers.Radius, plot.Bottom + labels.Height);
-            labels.Draw(ChartNumbers.Print(value), plot.Middle(category), below ? y + Markers.Radius : y - Markers.Radius, below);
-            taken = below ? y + Markers.Radius + labels.Height : y + Markers.Radius;
+        for (var index = lowest; index >= 0; index--)
+        {
+            tops[index] = index < lowest ? Math.Min(tops[index], tops[index + 1] - labels.Height + 1.5) : tops[index];
+            labels.Draw(ChartNumbers.Print(values[index]), plot.Middle(category), tops[index], below: false);
         }
     }
 }

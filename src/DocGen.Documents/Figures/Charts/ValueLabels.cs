@@ -47,7 +47,21 @@ internal sealed class ValueLabels
         var label = IsTurned
             ? new FigureLabel(text, x + (Size * 0.35), below ? y + Space : y - Space, Size, below ? LabelAnchor.End : LabelAnchor.Start) { Turned = true }
             : new FigureLabel(text, x, below ? y + Space + (Size * 0.75) : y - Space, Size, LabelAnchor.Middle);
+        _sheet.Add(Ground(label));
         _sheet.Add(missing ? label with { Colour = MissingColour } : label);
+    }
+
+    /// <summary>Paper under the number, so that no line runs through it.</summary>
+    private FigurePath Ground(FigureLabel label)
+    {
+        var (width, height) = (_sheet.Measure(label.Text, Size, false) + 1, Size * 0.8);
+        if (!label.Turned)
+        {
+            return FigurePath.Box(label.X - (width / 2), label.Y - height, width, height + 0.5) with { Fill = "FFFFFF" };
+        }
+
+        var top = label.Anchor == LabelAnchor.Start ? label.Y - width : label.Y;
+        return FigurePath.Box(label.X - height, top, height + 0.5, width) with { Fill = "FFFFFF" };
     }
 
     private double Widest() => ChartData.Values(_sheet.Chart).Select(ChartNumbers.Print)
