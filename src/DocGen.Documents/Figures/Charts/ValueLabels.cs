@@ -41,6 +41,9 @@ internal sealed class ValueLabels
     /// <summary>Room above a column or point, points.</summary>
     public double Height { get; }
 
+    /// <summary>Between the baselines of numbers that stand one over another, points.</summary>
+    public double Pitch => IsTurned ? Height : Size * 1.05;
+
     /// <summary>Writes a number above a place, or below it.</summary>
     public void Draw(string text, double x, double y, bool below, bool missing = false)
     {
