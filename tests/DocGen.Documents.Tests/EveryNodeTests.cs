@@ -21,6 +21,8 @@ public sealed class EveryNodeTests
         new List(ListStyle.Decimal, [new ListItem([new Paragraph(Word)])]),
         new Table([TableColumn.Auto], [new TableRow([new TableCell([new Paragraph(Word)])])]),
         new Picture(SamplePictures.Png, PictureFormat.Png, Length.FromPoints(10), Length.FromPoints(10), "словечко"),
+        new Chart(ChartKind.Bar, ["словечко"], [new ChartSeries(string.Empty, [1])]),
+        new QrCode("словечко", Length.FromMillimetres(30)),
         new ApprovalMarks([], [new ApprovalMark("УТВЕРЖДАЮ", [Word])]),
         new Signatures([new Signature(Word, "Имя")]),
         new AppendixMark([Word]),

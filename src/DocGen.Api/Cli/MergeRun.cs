@@ -1,5 +1,6 @@
 using DocGen.Documents.Model;
 using DocGen.Documents.Pdf;
+using DocGen.Templates.Diagnostics;
 using DocGen.Templates.Catalogue;
 
 namespace DocGen.Api.Cli;

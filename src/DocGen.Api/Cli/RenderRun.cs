@@ -1,4 +1,5 @@
 using DocGen.Documents;
+using DocGen.Templates.Diagnostics;
 using DocGen.Templates.Catalogue;
 using DocGen.Templates.Production;
 

@@ -59,6 +59,25 @@ public static class WriterDiagnostics
         "Оглавление пусто: в документе нет заголовков",
         "Добавьте заголовки h1–h4 или уберите оглавление");
 
+    public static Diagnostic EmptyChart(string name) => Warning(
+        "DG3111",
+        $"Диаграмма «{name}» без категорий или рядов не напечатана",
+        "Проверьте данные, из которых она строится");
+
+    public static Diagnostic QrNotMade(string content) => new(
+        Severity.Error,
+        "DG3112",
+        Place.Unknown,
+        $"QR-код не построен: содержание пусто или длиннее 2331 байта; вместо него напечатан текст «{content}»")
+    {
+        Hint = "Сократите содержание, например дайте короткий адрес страницы",
+    };
+
+    public static Diagnostic QrTooFine(string content) => Warning(
+        "DG3113",
+        $"QR-код «{content}» слишком мелкий: клетка меньше 0,33 мм, с бумаги он может не прочитаться",
+        "Увеличьте размер кода или сократите его содержание");
+
     private static Diagnostic Warning(string code, string message, string hint) =>
         new(Severity.Warning, code, Place.Unknown, message) { Hint = hint };
 }

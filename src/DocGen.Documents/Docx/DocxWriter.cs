@@ -25,7 +25,7 @@ public static class DocxWriter
             replaced = xml.Replaced;
         }
 
-        replaced += parts.Footnotes.Replaced;
+        replaced += parts.Footnotes.Replaced + parts.Charts.Replaced;
         if (replaced > 0)
         {
             parts.Diagnostics.Add(WriterDiagnostics.ForbiddenCharacters(replaced));
@@ -48,7 +48,7 @@ public static class DocxWriter
             parts.Relationships.Add("numbering", "numbering.xml");
         }
 
-        zip.Add("[Content_Types].xml", ContentTypes.Of(footnotes is not null, parts.Numbering.Any));
+        zip.Add("[Content_Types].xml", ContentTypes.Of(footnotes is not null, parts.Numbering.Any, parts.Charts.Count));
         zip.Add("_rels/.rels", ContentTypes.RootRelationships);
         zip.Add("word/document.xml", main);
         zip.AddStored("word/_rels/document.xml.rels", parts.Relationships.ToXml());
@@ -73,6 +73,7 @@ public static class DocxWriter
             zip.AddStored("word/" + name, picture.Data.Span);
         }
 
+        parts.Charts.Write(zip);
         zip.AddStored("docProps/core.xml", PropertiesXml.Core(parts.Document.Properties));
         zip.Add("docProps/app.xml", ConstantParts.AppProperties);
         zip.Complete();

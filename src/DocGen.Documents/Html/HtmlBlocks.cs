@@ -13,6 +13,7 @@ internal sealed class HtmlBlocks
     private readonly HtmlLists lists;
     private readonly HtmlForms forms;
     private readonly HtmlFigures figures;
+    private readonly HtmlDrawings drawings;
     private int headings;
     private bool titled;
 
@@ -24,6 +25,7 @@ internal sealed class HtmlBlocks
         lists = new HtmlLists(page, html, this);
         forms = new HtmlForms(page, html);
         figures = new HtmlFigures(page, html);
+        drawings = new HtmlDrawings(page, html);
     }
 
     public void Write(ImmutableArray<Block> blocks, HtmlFlow flow)
@@ -123,6 +125,12 @@ internal sealed class HtmlBlocks
                 break;
             case Picture picture:
                 figures.Write(picture, flow);
+                break;
+            case Chart chart:
+                drawings.Write(chart, flow);
+                break;
+            case QrCode code:
+                drawings.Write(code, flow);
                 break;
             case ApprovalMarks marks:
                 forms.Approval(marks);

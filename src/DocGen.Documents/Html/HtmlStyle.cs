@@ -40,7 +40,7 @@ internal static class HtmlStyle
         .imprint{order:1}.imprint.first{margin-top:auto!important;padding-top:12pt}
         .notes{border-top:.5pt solid #000;margin-top:12pt!important;padding-top:4pt;order:2}
         .notes ol{padding-left:1.6em}
-        figure{text-align:center}img{max-width:100%;height:auto}
+        figure{text-align:center}img,svg{max-width:100%;height:auto}
         sup{line-height:0}
         @media screen and (max-width:230mm){main{padding:0;gap:3mm;align-items:stretch}.sheet{width:100%;min-height:0;padding:6mm 4mm;box-shadow:none}.scroll>table{min-width:var(--least)}.imprint.first{padding-top:24pt}}
         @media screen and (max-width:130mm){.approvals,.letterhead-names,.signature{flex-direction:column;align-items:stretch}.approvals>div{flex:none}.appendix{margin-left:0!important}.signature .name,.signature .date{text-align:left}.signature .room{flex:none;min-height:6mm}.list{margin-left:max(var(--hang),calc(var(--left)*.4))!important}.sheet .body,.sheet .item,.sheet .footnote{text-align:left}}

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using DocGen.Documents.Diagnostics;
+using DocGen.Documents.Figures.Charts;
 using DocGen.Documents.Model;
 using DocGen.Documents.Walk;
 
@@ -56,6 +58,19 @@ internal sealed class TxtBlocks(TxtPage page)
             case Picture picture:
                 Add($"[Рисунок: {picture.AlternativeText}]", lines, flow);
                 break;
+            case Chart chart:
+                Part(lines, flow);
+                WriteChart(chart, lines, flow);
+                Part(lines, flow);
+                break;
+            case QrCode code:
+                Add($"[QR-код: {code.Content}]", lines, flow);
+                if (code.Caption is not null)
+                {
+                    Add(code.Caption, lines, flow);
+                }
+
+                break;
             case PageBreak:
                 lines.Blank();
                 break;
@@ -65,6 +80,25 @@ internal sealed class TxtBlocks(TxtPage page)
                 Part(lines, flow);
                 break;
         }
+    }
+
+    /// <summary>The numbers as a table under the title; an alternative text that the author gave stands before them.</summary>
+    private void WriteChart(Chart chart, TxtLines lines, TxtFlow flow)
+    {
+        if (ChartData.IsEmpty(chart))
+        {
+            page.Diagnostics.Add(WriterDiagnostics.EmptyChart(chart.Title ?? string.Empty));
+            return;
+        }
+
+        var kind = chart.Kind == ChartKind.Line ? "График" : "Диаграмма";
+        Add($"[{kind}{(chart.Title is null ? string.Empty : ": " + chart.Title)}{(ChartData.ValueTitle(chart) is { } unit ? $" ({unit})" : string.Empty)}]", lines, flow);
+        if (!string.IsNullOrWhiteSpace(chart.AlternativeText))
+        {
+            Add(chart.AlternativeText, lines, flow);
+        }
+
+        new TxtTable(page, this).Write(ChartTable.Of(chart), lines, flow);
     }
 
     private void WriteForm(Block block, TxtLines lines, TxtFlow flow)

@@ -15,7 +15,8 @@ internal static class BlockLines
         Letterhead letterhead => letterhead.Lines.Concat(letterhead.SecondLanguage).Concat(letterhead.Details).Select(PlainText.Of),
         ApprovalMarks marks => marks.Left.Concat(marks.Right).SelectMany(mark => mark.Lines.Select(PlainText.Of).Prepend(mark.Heading)),
         Signatures signatures => signatures.Lines.Select(line => PlainText.Of(line.Position) + " " + line.Name),
-        Picture or PageBreak or TableOfContents => [],
+        QrCode code => code.Caption is null ? [] : [code.Caption],
+        Picture or Chart or PageBreak or TableOfContents => [],
         _ => throw new NotSupportedException("Unknown block: " + block.GetType().Name),
     };
 }

@@ -6,7 +6,8 @@ namespace DocGen.Documents.Walk;
 
 /// <summary>
 /// The words of a document in order, one paragraph a line: what every writer must show. Footnotes come at the end.
-/// Left out is what writers count or draw themselves: page numbers, counted list markers, footnote marks, alternative texts.
+/// Left out is what writers count or draw themselves: page numbers, counted list markers, footnote marks, alternative texts, and what stands
+/// inside charts and QR codes, which every format draws in its own way and puts into words as a whole.
 /// </summary>
 public sealed class ModelText
 {
@@ -89,7 +90,10 @@ public sealed class ModelText
                 }
 
                 break;
-            case Picture or PageBreak:
+            case QrCode code:
+                Line(code.Caption);
+                break;
+            case Picture or Chart or PageBreak:
                 break;
             default:
                 throw new NotSupportedException("Unknown block: " + block.GetType().Name);

@@ -35,4 +35,9 @@ public static class MarkupCodes
 
     public static DiagnosticCode PictureNotFound { get; } = new("DG1141", "Рисунок не найден", "Положите файл рядом с шаблоном или в папку _shared.");
     public static DiagnosticCode PictureNotReadable { get; } = new("DG1142", "Рисунок не читается", "Годятся файлы PNG и JPEG; файл может быть повреждён.");
+
+    public static DiagnosticCode WrongChartValue { get; } = new("DG1151", "Значение диаграммы — не число", "Число пишется цифрами с точкой, без пробелов и единиц; если данных нет, элемент value пуст.");
+    public static DiagnosticCode ChartValueCount { get; } = new("DG1152", "В ряду диаграммы не столько значений, сколько категорий", "На каждую категорию дайте одно value; там, где данных нет, — пустое.");
+    public static DiagnosticCode ChartTooLarge { get; } = new("DG1153", "На диаграмме слишком много категорий или рядов", "Разделите диаграмму на несколько или дайте таблицу.");
+    public static DiagnosticCode QrTooLong { get; } = new("DG1154", "Текст не помещается в QR-код", "Сократите его, например до короткого адреса страницы.");
 }

@@ -13,6 +13,7 @@ internal sealed class BlockReader
     private readonly TableReader _tables;
     private readonly PictureReader _pictures;
     private readonly RequisiteReader _requisites;
+    private readonly ChartReader _charts;
 
     public BlockReader(MarkupCursor cursor, InlineReader inlines, LinkTargets links, MarkupReaderOptions options)
     {
@@ -22,7 +23,8 @@ internal sealed class BlockReader
         var flow = new FlowReader(cursor, inlines, this);
         _lists = new ListReader(cursor, flow);
         _tables = new TableReader(cursor, flow, options.Theme);
-        _pictures = new PictureReader(cursor, options.Pictures);
+        _charts = new ChartReader(cursor, inlines);
+        _pictures = new PictureReader(cursor, _charts, options.Pictures);
         _requisites = new RequisiteReader(cursor, inlines);
     }
 
@@ -51,6 +53,8 @@ internal sealed class BlockReader
         "caption" => ReadCaption(element),
         "note" => ReadNote(element),
         "img" => _pictures.Read(element),
+        "chart" => _charts.Read(element),
+        "qr" => QrReader.Read(_cursor, element),
         "letterhead" => _requisites.ReadLetterhead(element),
         "approval" => _requisites.ReadApproval(element),
         "signatures" => _requisites.ReadSignatures(element),

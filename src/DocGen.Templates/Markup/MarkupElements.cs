@@ -10,11 +10,11 @@ public static class MarkupElements
 
     private static readonly ImmutableArray<string> ItemBlocks = ["p", "note", "ul", "ol"];
 
-    private static readonly ImmutableArray<string> CellBlocks = [.. ItemBlocks, "table", "img"];
+    private static readonly ImmutableArray<string> CellBlocks = [.. ItemBlocks, "table", "img", "chart", "qr"];
 
     private static readonly ImmutableArray<string> Blocks =
     [
-        "section", "h1", "h2", "h3", "h4", "title", "subtitle", "imprint", "p", "caption", "note", "ul", "ol", "table", "figure", "img",
+        "section", "h1", "h2", "h3", "h4", "title", "subtitle", "imprint", "p", "caption", "note", "ul", "ol", "table", "figure", "img", "chart", "qr",
         "letterhead", "approval", "signatures", "signature", "appendix", "toc", "pagebreak",
     ];
 
@@ -138,7 +138,7 @@ public static class MarkupElements
         },
         new("br", "Новая строка в том же абзаце"),
         Line("footnote", "Сноска: знак здесь, текст внизу страницы") with { Children = ["b", "i", "u", "a", "br"] },
-        new("figure", "Рисунок с подписью") { Children = ["img", "figcaption"] },
+        new("figure", "Рисунок или диаграмма с подписью") { Children = ["img", "chart", "figcaption"] },
         new("img", "Рисунок PNG или JPEG на своей строке")
         {
             Attributes =
@@ -150,6 +150,39 @@ public static class MarkupElements
             ],
         },
         Line("figcaption", "Подпись под рисунком"),
+        new("chart", "Диаграмма; в DOCX её данные можно править в Word. Ряд читается по порядку категорий")
+        {
+            Attributes =
+            [
+                Choice("kind", "столбцы одного ряда (само), столбцы нескольких рядов рядом, линии", "bar", "grouped", "line"),
+                new("title", AttributeKind.Text, "название над диаграммой"),
+                new("unit", AttributeKind.Text, "единица всех значений: %, чел., баллов"),
+                new("category-axis", AttributeKind.Text, "название оси категорий"),
+                new("value-axis", AttributeKind.Text, "название оси значений"),
+                new("width", AttributeKind.Length, "ширина; без неё 160mm или сколько есть места"),
+                new("height", AttributeKind.Length, "высота; без неё 80mm"),
+                new("alt", AttributeKind.Text, "что показывает диаграмма, для тех, кто её не видит; без него — все числа словами"),
+            ],
+            Children = ["category", "series"],
+        },
+        new("category", "Название категории на нижней оси: год, класс, предмет") { HoldsText = true },
+        new("series", "Ряд чисел: по одному value на каждую категорию")
+        {
+            Attributes = [new("name", AttributeKind.Text, "что это за числа; стоит в легенде")],
+            Children = ["value"],
+        },
+        new("value", "Число с точкой: 43.5. Пустой — нет данных; нулём он не станет") { HoldsText = true },
+        new("qr", "QR-код на своей строке")
+        {
+            Attributes =
+            [
+                new("text", AttributeKind.Text, "что прочитает телефон: адрес или текст, до 2331 байта") { Required = true },
+                new("size", AttributeKind.Length, "сторона вместе с полями; без неё 30mm"),
+                new("caption", AttributeKind.Text, "строка под кодом"),
+                Choice("align", "выравнивание; без него по центру", "left", "center", "right"),
+                new("alt", AttributeKind.Text, "куда ведёт код, для тех, кто его не видит; без него — содержание кода"),
+            ],
+        },
         new("letterhead", "Бланк: наименования, второй язык, справочные данные") { Children = ["line", "second", "detail"] },
         new("second", "Наименования на втором языке") { Children = ["line"] },
         Line("detail", "Строка справочных данных: адрес, телефон, почта, коды"),
@@ -191,7 +224,7 @@ public static class MarkupElements
     internal static FrozenDictionary<string, string> Foreign { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["strong"] = "b", ["em"] = "i", ["ins"] = "u", ["bold"] = "b", ["italic"] = "i", ["blockquote"] = "p", ["div"] = "p", ["h5"] = "h4", ["h6"] = "h4", ["hr"] = "pagebreak",
-        ["image"] = "img", ["picture"] = "img", ["link"] = "a", ["row"] = "tr", ["cell"] = "td", ["columns"] = "colgroup",
+        ["image"] = "img", ["picture"] = "img", ["diagram"] = "chart", ["graph"] = "chart", ["qrcode"] = "qr", ["link"] = "a", ["row"] = "tr", ["cell"] = "td", ["columns"] = "colgroup",
         ["column"] = "col", ["item"] = "li", ["para"] = "p", ["paragraph"] = "p", ["page"] = "section", ["html"] = "document",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 

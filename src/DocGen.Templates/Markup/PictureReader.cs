@@ -4,7 +4,7 @@ using DocGen.Templates.Diagnostics;
 namespace DocGen.Templates.Markup;
 
 /// <summary>Reads pictures and figures.</summary>
-internal sealed class PictureReader(MarkupCursor cursor, IPictureSource? pictures)
+internal sealed class PictureReader(MarkupCursor cursor, ChartReader charts, IPictureSource? pictures)
 {
     private const string DataPrefix = "data:image/";
 
@@ -47,27 +47,27 @@ internal sealed class PictureReader(MarkupCursor cursor, IPictureSource? picture
             alternative);
     }
 
-    public (Picture? Picture, Paragraph? Caption) ReadFigure(MarkupElement figure, InlineReader inlines)
+    public (Block? Picture, Paragraph? Caption) ReadFigure(MarkupElement figure, InlineReader inlines)
     {
         var place = cursor.ElementPlace();
         var seen = false;
-        Picture? picture = null;
+        Block? picture = null;
         Paragraph? caption = null;
         while (cursor.Next(figure))
         {
             var part = cursor.Element;
-            var isPicture = string.Equals(part.Name, "img", StringComparison.Ordinal);
+            var isPicture = part.Name is "img" or "chart";
             if (isPicture ? seen : caption is not null || !seen)
             {
                 cursor.Problems.Error(
                     MarkupCodes.RepeatedChild, cursor.ElementPlace(), $"Элемент «{part.Name}» стоит в figure не на своём месте",
-                    "порядок: один img, один figcaption");
+                    "порядок: один img или chart, один figcaption");
             }
 
             if (isPicture)
             {
                 seen = true;
-                picture = Read(part);
+                picture = part.Name is "chart" ? charts.Read(part) : Read(part);
             }
             else
             {
@@ -77,7 +77,7 @@ internal sealed class PictureReader(MarkupCursor cursor, IPictureSource? picture
 
         if (!seen)
         {
-            cursor.Problems.Error(MarkupCodes.MissingChild, place, "В figure нет рисунка", "добавьте <img …/>");
+            cursor.Problems.Error(MarkupCodes.MissingChild, place, "В figure нет рисунка", "добавьте <img …/> или <chart>…</chart>");
         }
 
         return (picture, caption);

@@ -4,8 +4,8 @@ using DocGen.Pdf.Tests.Reading;
 namespace DocGen.Documents.Tests.Pdf;
 
 /// <summary>
-/// The text of a PDF in the order of its structure, as the model's text is made: without counted markers, footnote marks and the page numbers of
-/// the contents; footnotes at the end.
+/// The text of a PDF in the order of its structure, as the model's text is made: without counted markers, footnote marks, what figures hold and
+/// the page numbers of the contents; footnotes at the end.
 /// </summary>
 internal sealed class PdfText
 {
@@ -31,7 +31,7 @@ internal sealed class PdfText
         {
             switch (kid)
             {
-                case StructureNode { Type: "Reference" }:
+                case StructureNode { Type: "Reference" or "Figure" }:
                     break;
                 case StructureNode { Type: "Lbl" } label:
                     var marker = _document.TextOf(label).Trim();

@@ -1,3 +1,4 @@
+using DocGen.Documents.Figures;
 using DocGen.Documents.Model;
 using DocGen.Documents.Pdf.Drawing;
 using DocGen.Documents.Pdf.Tagging;
@@ -59,6 +60,10 @@ internal sealed class RecordingCanvas : ICanvas
     }
 
     public void Picture(Picture picture, Tag tag, double x, double y, double width, double height)
+    {
+    }
+
+    public void Figure(FigureDrawing drawing, Typefaces faces, Tag tag, double x, double y)
     {
     }
 

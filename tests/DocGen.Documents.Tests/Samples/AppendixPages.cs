@@ -24,6 +24,18 @@ internal static class AppendixPages
             Style = TableStyle.Plain,
         },
         new Picture(SamplePictures.Jpeg, PictureFormat.Jpeg, Length.FromMillimetres(30), Length.FromMillimetres(30), "Серый квадрат"),
+        new Paragraph(Line("Рисунок 2. Результаты по предметам")) { Role = ParagraphRole.Caption },
+        new Chart(
+            ChartKind.GroupedBar,
+            ["2022/23", "2023/24", "2024/25"],
+            [new ChartSeries("Математика", [54, 43.5m, 31]), new ChartSeries("Русский язык", [31, null, 24])])
+        {
+            Title = "Доля обучающихся, не преодолевших минимальный порог",
+            Unit = "%",
+            CategoryAxis = "Учебный год",
+        },
+        new Chart(ChartKind.Line, ["5 класс", "6 класс", "7 класс"], [new ChartSeries("Средняя отметка", [3.9m, 3.7m, 3.42m])]),
+        new QrCode("https://example.org/programma", Length.FromMillimetres(30)) { Caption = "Программа на сайте школы", Alignment = Alignment.Right },
         new PageBreak(),
         new Paragraph(Line("Справа, без отступа")) { Alignment = Alignment.Right },
         new Paragraph(Line("Слева, с отступом, вместе со следующим")) { Alignment = Alignment.Left, Indent = true, KeepWithNext = true },

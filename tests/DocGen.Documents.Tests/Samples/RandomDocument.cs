@@ -36,20 +36,43 @@ internal sealed class RandomDocument
 
     private ImmutableArray<Block> Blocks(int most, int depth) => Some(0, most, () => Block(depth));
 
-    private Block Block(int depth) => random.Next(depth == 0 ? 14 : depth < 4 ? 7 : 2) switch
+    private Block Block(int depth) => random.Next(depth == 0 ? 16 : depth < 4 ? 9 : 2) switch
     {
         0 or 1 => Paragraph(),
         2 => Heading(),
         3 or 4 => List(depth),
         5 => Table(depth),
         6 => new Picture(SamplePictures.Png, PictureFormat.Png, Length.FromMillimetres(random.Next(5, 150)), Length.FromMillimetres(random.Next(5, 150)), "Рисунок"),
-        7 => new ApprovalMarks(Some(0, 2, Mark), Some(0, 2, Mark)),
-        8 => new Signatures(Some(1, 3, () => new Signature(Line(), "И.О.\u00A0Фамилия") { Date = Chance(0.5) ? "01.03.2026" : null })),
-        9 => new AppendixMark(Some(1, 3, Line)),
-        10 => new Letterhead(Some(1, 2, Line), Some(0, 2, Line)) { Details = Some(0, 2, Line) },
-        11 => new TableOfContents(Chance(0.5) ? "Содержание" : null, random.Next(1, 5)),
-        12 => new PageBreak(),
+        7 => Chart(),
+        8 => new QrCode(Word() + random.Next(99), Length.FromMillimetres(random.Next(5, 60))) { Caption = Chance(0.5) ? Word() : null, Alignment = Pick<Alignment>() },
+        9 => new ApprovalMarks(Some(0, 2, Mark), Some(0, 2, Mark)),
+        10 => new Signatures(Some(1, 3, () => new Signature(Line(), "И.О.\u00A0Фамилия") { Date = Chance(0.5) ? "01.03.2026" : null })),
+        11 => new AppendixMark(Some(1, 3, Line)),
+        12 => new Letterhead(Some(1, 2, Line), Some(0, 2, Line)) { Details = Some(0, 2, Line) },
+        13 => new TableOfContents(Chance(0.5) ? "Содержание" : null, random.Next(1, 5)),
+        14 => new PageBreak(),
         _ => Paragraph(),
+    };
+
+    private Chart Chart() => new(Pick<ChartKind>(), Some(0, 12, Word), Some(0, 4, () => new ChartSeries(Chance(0.8) ? Word() : string.Empty, Some(0, 12, Value))))
+    {
+        Title = Chance(0.5) ? Word() : null,
+        Unit = Chance(0.5) ? "%" : null,
+        CategoryAxis = Chance(0.3) ? Word() : null,
+        ValueAxis = Chance(0.3) ? Word() : null,
+        Width = Length.FromMillimetres(random.Next(1, 250)),
+        Height = Length.FromMillimetres(random.Next(1, 250)),
+        AlternativeText = Chance(0.2) ? Word() : null,
+    };
+
+    private decimal? Value() => random.Next(6) switch
+    {
+        0 => null,
+        1 => 0,
+        2 => -random.Next(1000),
+        3 => decimal.Round((decimal)random.NextDouble(), 3),
+        4 => random.Next() * 1_000_000m,
+        _ => random.Next(100),
     };
 
     private Paragraph Paragraph() => new(Line())

@@ -111,7 +111,7 @@ public sealed class BlockTests
     [InlineData("<p before='12'>x</p>", "2,4 DG1123 Недопустимое значение «12» атрибута «before» элемента «p»; добавьте единицу: «12mm»")]
     [InlineData("<p before='12px'>x</p>", "2,4 DG1123 Недопустимое значение «12px» атрибута «before» элемента «p»; длина пишется числом с единицей mm, cm или pt: «12.5mm»")]
     [InlineData("<toc depth='5'/>", "2,6 DG1123 Недопустимое значение «5» атрибута «depth» элемента «toc»; нужно целое число от 1 до 4")]
-    [InlineData("<br/>", "2,2 DG1112 Элемент «br» не может стоять в «document»; в «document» могут стоять: section, h1, h2, h3, h4, title, subtitle, imprint, p, caption, note, ul, ol, table, figure, img, letterhead, approval, signatures, signature, appendix, toc, pagebreak")]
+    [InlineData("<br/>", "2,2 DG1112 Элемент «br» не может стоять в «document»; в «document» могут стоять: section, h1, h2, h3, h4, title, subtitle, imprint, p, caption, note, ul, ol, table, figure, img, chart, qr, letterhead, approval, signatures, signature, appendix, toc, pagebreak")]
     [InlineData("<td>x</td>", "2,2 DG1112 Элемент «td» не может стоять в «document»; его место — в «tr»")]
     [InlineData("<p><strong>x</strong></p>", "2,5 DG1111 Неизвестный элемент «strong»; возможно, «b»")]
     [InlineData("<blockquote>x</blockquote>", "2,2 DG1111 Неизвестный элемент «blockquote»; возможно, «p»")]

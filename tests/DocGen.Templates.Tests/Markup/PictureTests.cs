@@ -51,7 +51,7 @@ public sealed class PictureTests
     [InlineData("<img src='data:image/png;base64,!!!' alt='x' width='1mm'/>", "2,6 DG1142 Рисунок «data:image/png;base64,!!!» не читается; нужна запись data:image/png;base64,… или data:image/jpeg;base64,…")]
     [InlineData("<img src='plan.png' alt='x'/>", "2,2 DG1122 У рисунка не задан размер; задайте ширину или высоту: width=\"80mm\"")]
     [InlineData("<img src='plan.png' width='80mm'/>", "2,2 DG1122 У элемента «img» нет обязательного атрибута «alt»; alt — что изображено; пусто — только для украшения")]
-    [InlineData("<figure><figcaption>x</figcaption></figure>", "2,10 DG1116 Элемент «figcaption» стоит в figure не на своём месте; порядок: один img, один figcaption\n2,2 DG1115 В figure нет рисунка; добавьте <img …/>")]
+    [InlineData("<figure><figcaption>x</figcaption></figure>", "2,10 DG1116 Элемент «figcaption» стоит в figure не на своём месте; порядок: один img или chart, один figcaption\n2,2 DG1115 В figure нет рисунка; добавьте <img …/> или <chart>…</chart>")]
     public void WrongImage_IsReported(string markup, string expected) => Assert.Equal(expected, Reading.ContentProblems(markup, Options));
 
     private sealed class Folder : IPictureSource

@@ -16,6 +16,8 @@ internal sealed class BodyWriter
     private readonly FormBlocks forms;
     private readonly ContentsBlock contents;
     private readonly PictureBlock pictures;
+    private readonly ChartBlock charts;
+    private readonly QrBlock codes;
 
     public BodyWriter(DocxParts parts, XmlPartWriter xml)
     {
@@ -29,6 +31,8 @@ internal sealed class BodyWriter
         forms = new FormBlocks(this, xml);
         contents = new ContentsBlock(this, parts, xml);
         pictures = new PictureBlock(this, parts, xml);
+        charts = new ChartBlock(this, parts, xml);
+        codes = new QrBlock(parts, pictures, text);
     }
 
     public ParagraphWriter Paragraphs { get; }
@@ -163,6 +167,12 @@ internal sealed class BodyWriter
                 return tables.Write(table, flow);
             case Picture picture:
                 pictures.Write(picture, flow);
+                return true;
+            case Chart chart:
+                charts.Write(chart, flow);
+                return true;
+            case QrCode code:
+                codes.Write(code, flow);
                 return true;
             case ApprovalMarks marks:
                 forms.Approval(marks, flow);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocGen.Documents.Diagnostics;
+using DocGen.Documents.Docx.Charts;
 using DocGen.Documents.Docx.Package;
 using DocGen.Documents.Docx.Parts;
 using DocGen.Documents.Look;
@@ -13,6 +14,7 @@ internal sealed class DocxParts : IDisposable
 {
     private readonly List<TableTextStyle> tableText;
     private Dictionary<string, int>? headingOf;
+    private int drawings;
 
     public DocxParts(Document document)
     {
@@ -42,12 +44,16 @@ internal sealed class DocxParts : IDisposable
     public NumberingPart Numbering { get; }
     public FootnotesPart Footnotes { get; } = new();
     public MediaParts Media { get; } = new();
+    public ChartParts Charts { get; } = new();
 
     public DocumentOutline Outline { get; }
 
     public bool HasOwnTableSizes => tableText.Count > Constant.TableText.Count;
 
     public PackagePart Styles => HasOwnTableSizes ? Constant.MakeStyles(tableText) : Constant.Styles;
+
+    /// <summary>Number of one more picture or chart, from 1, unique in the document.</summary>
+    public int NextDrawing() => ++drawings;
 
     /// <summary>The heading that an anchor names, from 1; 0 when there is none.</summary>
     public int HeadingIndex(string anchor)

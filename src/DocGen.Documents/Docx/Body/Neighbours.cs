@@ -34,8 +34,8 @@ internal static class Neighbours
     private static bool KeepsNext(Block block, Block? next) => (block, next) switch
     {
         (_, Signatures) => true,
-        (Paragraph { Role: ParagraphRole.Caption }, Table or Picture) => true,
-        (Picture, Paragraph { Role: ParagraphRole.Caption }) => true,
+        (Paragraph { Role: ParagraphRole.Caption }, Table or Picture or Chart or QrCode) => true,
+        (Picture or Chart or QrCode, Paragraph { Role: ParagraphRole.Caption }) => true,
         (Paragraph paragraph, List) => EndsWithColon(paragraph),
         _ => false,
     };

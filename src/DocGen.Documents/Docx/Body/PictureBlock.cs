@@ -10,9 +10,9 @@ internal sealed class PictureBlock(BodyWriter body, DocxParts parts, XmlPartWrit
 {
     private const int EmuPerTwip = 635;
 
-    private int count;
+    private int number;
 
-    public void Write(Picture picture, in Flow flow)
+    public void Write(Picture picture, in Flow flow, Alignment alignment = Alignment.Center)
     {
         var problem = PictureCheck.Problem(picture);
         var name = string.IsNullOrWhiteSpace(picture.AlternativeText) ? "без описания" : picture.AlternativeText;
@@ -27,7 +27,7 @@ internal sealed class PictureBlock(BodyWriter body, DocxParts parts, XmlPartWrit
             parts.Diagnostics.Add(WriterDiagnostics.PictureTooLarge(name));
         }
 
-        var format = new ParagraphFormat { Style = StyleIds.Picture, KeepNext = flow.KeepWithNext, PageBreakBefore = flow.PageBreakBefore };
+        var format = new ParagraphFormat { Style = StyleIds.Picture, KeepNext = flow.KeepWithNext, PageBreakBefore = flow.PageBreakBefore, Alignment = alignment == Alignment.Center ? null : alignment };
         if (flow.Left > 0)
         {
             format.Left = flow.Left;
@@ -48,7 +48,7 @@ internal sealed class PictureBlock(BodyWriter body, DocxParts parts, XmlPartWrit
 
     private void Drawing(Picture picture, int width, int height)
     {
-        count++;
+        number = parts.NextDrawing();
         var relationship = parts.Relationships.Add("image", parts.Media.Add(picture));
         xml.Raw("<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent"u8);
         Size(width, height);
@@ -75,9 +75,9 @@ internal sealed class PictureBlock(BodyWriter body, DocxParts parts, XmlPartWrit
     private void Name(string description)
     {
         xml.Raw(" id=\""u8);
-        xml.Number(count);
+        xml.Number(number);
         xml.Raw("\" name=\"Рисунок "u8);
-        xml.Number(count);
+        xml.Number(number);
         xml.Raw("\" descr=\""u8);
         xml.Text(description);
         xml.Raw("\"/>"u8);

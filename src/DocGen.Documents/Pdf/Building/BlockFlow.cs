@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Documents.Model;
 using DocGen.Documents.Pdf.Composing;
+using DocGen.Documents.Pdf.Figures;
 using DocGen.Documents.Pdf.Flow;
 using DocGen.Documents.Pdf.Tagging;
 
@@ -15,6 +16,7 @@ internal sealed class BlockFlow
     private readonly FormFlow _forms;
     private readonly PictureFlow _pictures;
     private readonly ContentsFlow _contents;
+    private readonly FigureFlow _figures;
 
     public BlockFlow(Composition composition)
     {
@@ -24,6 +26,7 @@ internal sealed class BlockFlow
         _forms = new FormFlow(composition);
         _pictures = new PictureFlow(composition, _text);
         _contents = new ContentsFlow(composition);
+        _figures = new FigureFlow(composition, _text);
     }
 
     public List<FlowElement> Build(ImmutableArray<Block> blocks, FlowPlace place)
@@ -71,6 +74,12 @@ internal sealed class BlockFlow
             case Picture picture:
                 _pictures.Add(picture, place, target);
                 break;
+            case Chart chart:
+                _figures.Add(chart, place, target);
+                break;
+            case QrCode code:
+                _figures.Add(code, place, target);
+                break;
             case ApprovalMarks marks:
                 _forms.Add(marks, place, target);
                 break;
@@ -104,8 +113,8 @@ internal sealed class BlockFlow
     private static bool KeepsNext(Block block, Block? next) => (block, next) switch
     {
         (_, Signatures) => true,
-        (Paragraph { Role: ParagraphRole.Caption }, Table or Picture) => true,
-        (Picture, Paragraph { Role: ParagraphRole.Caption }) => true,
+        (Paragraph { Role: ParagraphRole.Caption }, Table or Picture or Chart or QrCode) => true,
+        (Picture or Chart or QrCode, Paragraph { Role: ParagraphRole.Caption }) => true,
         (Paragraph { Content: [.., Text text] }, List) => text.Value.EndsWith(':'),
         _ => false,
     };

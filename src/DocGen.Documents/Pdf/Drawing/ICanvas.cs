@@ -1,3 +1,4 @@
+using DocGen.Documents.Figures;
 using DocGen.Documents.Model;
 using DocGen.Documents.Pdf.Tagging;
 using DocGen.Documents.Pdf.Typesetting;
@@ -39,6 +40,9 @@ internal interface ICanvas
 
     /// <summary>Draws a picture whose file has been checked.</summary>
     void Picture(Picture picture, Tag tag, double x, double y, double width, double height);
+
+    /// <summary>Paints a drawing and says in the structure where it stands.</summary>
+    void Figure(FigureDrawing drawing, Typefaces faces, Tag tag, double x, double y);
 
     void Link(LinkTarget target, double x, double y, double width, double height);
 

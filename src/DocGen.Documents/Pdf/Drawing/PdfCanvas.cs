@@ -1,5 +1,7 @@
+using DocGen.Documents.Figures;
 using DocGen.Documents.Model;
 using DocGen.Documents.Pdf.Composing;
+using DocGen.Documents.Pdf.Figures;
 using DocGen.Documents.Pdf.Tagging;
 using DocGen.Documents.Pdf.Typesetting;
 using DocGen.Pdf;
@@ -88,6 +90,15 @@ internal sealed class PdfCanvas(PageSequence pages, PdfPart part, PictureCache i
         if (!Repeating && picture.AlternativeText.Length > 0)
         {
             _tags.Enter(tag).SetBox(Page, x, y, width, height);
+        }
+    }
+
+    public void Figure(FigureDrawing drawing, Typefaces faces, Tag tag, double x, double y)
+    {
+        new FigurePainter(Open(), faces, x, y).Paint(drawing);
+        if (!Repeating)
+        {
+            _tags.Enter(tag).SetBox(Page, x, y, drawing.Width, drawing.Height);
         }
     }
 
