@@ -9,6 +9,9 @@ namespace Scriban;
 /// <content>Calling functions and other templates.</content>
 public sealed partial class TemplateContext
 {
+    /// <summary>Texts being evaluated inside each other; they have the frame of their caller, so no frame counts them.</summary>
+    private int _evaluations;
+
     /// <summary>Calls a function value (of the language, built in or of the host); an error when it is no function.</summary>
     public object? Call(SourceSpan span, object? function, params ReadOnlySpan<object?> arguments) =>
         function is ScriptFunction declared ? declared.CallBack(this, span, arguments)
@@ -22,41 +25,38 @@ public sealed partial class TemplateContext
     /// <summary>Evaluates an expression given as text in the present scope (<c>object.eval</c>).</summary>
     public object? EvaluateExpression(SourceSpan span, string expression)
     {
+        EnsureDepth(span, _evaluations);
         var template = Template.ParseExpression(expression, "eval");
         ThrowIfInvalid(span, template, "Выражение");
-        foreach (var statement in template.Statements)
+        _evaluations++;
+        try
         {
-            if (statement is Syntax.Statements.ExpressionStatement last && ReferenceEquals(statement, template.Statements[^1]))
-            {
-                return last.Expression.Evaluate(this);
-            }
-
-            if (Execute(statement) == Flow.Return)
-            {
-                return _returnValue;
-            }
+            return Evaluate(template.Statements);
         }
-
-        return null;
+        finally
+        {
+            _evaluations--;
+        }
     }
 
     /// <summary>Renders a template given as text in the present scope (<c>object.eval_template</c>).</summary>
     public string EvaluateTemplate(SourceSpan span, string template)
     {
+        EnsureDepth(span, _evaluations);
         var parsed = Template.Parse(template, "eval_template");
         ThrowIfInvalid(span, parsed, "Шаблон");
         var outer = BeginCapture(keepIndent: false);
+        _evaluations++;
         try
         {
             parsed.RenderBody(this);
+            return ReadCapture(span);
         }
-        catch
+        finally
         {
-            EndCapture(span, outer, check: false);
-            throw;
+            _evaluations--;
+            EndCapture(outer);
         }
-
-        return EndCapture(span, outer);
     }
 
     /// <summary>Fails when a text of this length passes <see cref="LimitToString"/>: ask before building a long text.</summary>
@@ -117,6 +117,24 @@ public sealed partial class TemplateContext
     }
 
     internal bool TryGetLocal(string name, out object? value) => _frame.Locals.TryGetValue(name, out value);
+
+    private object? Evaluate(IReadOnlyList<ScriptStatement> statements)
+    {
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (i == statements.Count - 1 && statements[i] is Syntax.Statements.ExpressionStatement last)
+            {
+                return last.Expression.Evaluate(this);
+            }
+
+            if (Execute(statements[i]) == Flow.Return)
+            {
+                return _returnValue;
+            }
+        }
+
+        return null;
+    }
 
     private static void ThrowIfInvalid(SourceSpan span, Template template, string what)
     {

@@ -111,20 +111,24 @@ public sealed partial class TemplateContext
         return outer;
     }
 
-    internal string EndCapture(SourceSpan span, ScriptOutput outer, bool check = true)
+    /// <summary>What was printed since <see cref="BeginCapture"/>.</summary>
+    internal string ReadCapture(SourceSpan span)
+    {
+        EnsureTextLength(span, _output!.Length);
+        return _output.ToString();
+    }
+
+    /// <summary>
+    /// Goes back to the output around a capture. Call it in <c>finally</c>: catching and rethrowing eats the stack at every level of a deep
+    /// recursion, just when there is none left.
+    /// </summary>
+    internal void EndCapture(ScriptOutput outer)
     {
         var inner = _output!;
-        var text = inner.ToString();
         _output = outer;
         OutputMap = _outerMaps.Pop();
         inner.Reset();
         _spareOutputs.Push(inner);
-        if (check)
-        {
-            EnsureTextLength(span, text.Length);
-        }
-
-        return text;
     }
 
     internal Loop? EnterLoop(LoopKind kind, int length)

@@ -21,16 +21,7 @@ public sealed partial class TemplateContext
     /// <summary>Enters a call; an error when calls nest too deep.</summary>
     internal Frame EnterFrame(SourceSpan span)
     {
-        if (RecursiveLimit > 0 && _depth >= RecursiveLimit)
-        {
-            throw new ScriptRuntimeException(span, $"Вызовы вложены глубже {RecursiveLimit} уровней")
-            {
-                Code = "SC1602",
-                Hint = "проверьте, что рекурсия останавливается",
-            };
-        }
-
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        EnsureDepth(span, _depth);
         CheckTime(span);
         if (_depth == _frames.Count)
         {
@@ -54,6 +45,20 @@ public sealed partial class TemplateContext
         _spareFrames.Push(_frame);
         _depth--;
         _frame = _frames[_depth];
+    }
+
+    private void EnsureDepth(SourceSpan span, int depth)
+    {
+        if (RecursiveLimit > 0 && depth >= RecursiveLimit)
+        {
+            throw new ScriptRuntimeException(span, $"Вызовы вложены глубже {RecursiveLimit} уровней")
+            {
+                Code = "SC1602",
+                Hint = "проверьте, что рекурсия останавливается",
+            };
+        }
+
+        RuntimeHelpers.EnsureSufficientExecutionStack();
     }
 
     private bool TryGetLoopVariable(Frame frame, string name, out object? value)

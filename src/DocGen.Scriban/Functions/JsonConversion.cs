@@ -74,6 +74,7 @@ internal static class JsonConversion
             throw CannotWrite(span, $"вложенность больше {DeepestNesting}: возможно, объект содержит сам себя");
         }
 
+        context.EnsureTextLength(span, writer.BytesCommitted + writer.BytesPending);
         if (value is null)
         {
             writer.WriteNullValue();

@@ -66,6 +66,7 @@ public static partial class MathFunctions
     /// <summary>A number by a .NET format string (<c>N2</c>, <c>0.00</c>) in the culture named or the context's.</summary>
     public static string Format(TemplateContext context, SourceSpan span, object? value, string? format, string? culture = null)
     {
+        FormatText.EnsureLength(context, span, format);
         var provider = CultureNames.Resolve(context, span, culture);
         try
         {

@@ -34,6 +34,7 @@ public static class ObjectFunctions
     /// <summary>A number, date or other formattable value by a .NET format string.</summary>
     public static string Format(TemplateContext context, SourceSpan span, object? value, string? format, string? culture = null)
     {
+        FormatText.EnsureLength(context, span, format);
         var provider = CultureNames.Resolve(context, span, culture);
         try
         {

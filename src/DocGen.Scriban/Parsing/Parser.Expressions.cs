@@ -14,11 +14,7 @@ internal sealed partial class Parser
 
     private ScriptExpression ParseExpression()
     {
-        if (++_depth > DeepestNesting)
-        {
-            throw Report("SC1014", Current, "Выражения вложены слишком глубоко");
-        }
-
+        Deepen("Выражения");
         var start = Current.Start;
         var expression = ParsePipeline(start);
         if (Current.Kind == TokenKind.Question && _position != _afterBlock)
@@ -121,11 +117,7 @@ internal sealed partial class Parser
 
     private ScriptExpression ParseUnary(bool allowCall)
     {
-        if (++_depth > DeepestNesting)
-        {
-            throw Report("SC1014", Current, "Выражения вложены слишком глубоко");
-        }
-
+        Deepen("Выражения");
         var token = Current;
         ScriptExpression expression;
         switch (token.Kind)

@@ -98,11 +98,19 @@ internal sealed partial class Parser
             case TokenKind.OpenBrace:
                 return ParseObject(token);
             case TokenKind.At:
-                _position++;
-                return At(new AliasExpression(ParsePostfix(allowCall: false)), token.Start);
+                return ParseAlias(token);
             default:
                 throw Report("SC1020", token, $"Ожидается выражение, а здесь {DescribeFull(token)}");
         }
+    }
+
+    private AliasExpression ParseAlias(Token sign)
+    {
+        _position++;
+        Deepen("Выражения");
+        var target = ParsePostfix(allowCall: false);
+        _depth--;
+        return At(new AliasExpression(target), sign.Start);
     }
 
     private ScriptExpression ParseWord(Token token)

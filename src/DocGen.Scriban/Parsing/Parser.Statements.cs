@@ -50,11 +50,7 @@ internal sealed partial class Parser
 
     private ScriptStatement Nest(Func<ScriptStatement> parse)
     {
-        if (++_depth > DeepestNesting)
-        {
-            throw Report("SC1014", Current, "Блоки вложены слишком глубоко");
-        }
-
+        Deepen("Блоки");
         var statement = parse();
         _depth--;
         return statement;

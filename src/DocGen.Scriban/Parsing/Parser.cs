@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scriban.Syntax;
 using Scriban.Syntax.Expressions;
 using Scriban.Syntax.Statements;
@@ -99,6 +100,18 @@ internal sealed partial class Parser(List<Token> tokens, SyntaxMessages messages
         deepest = Math.Max(deepest, _operators);
         _operators = deepest;
         return result;
+    }
+
+    /// <summary>
+    /// Goes one level down. The stack is asked as well: a template being rendered may parse another one (include, <c>object.eval</c>) when
+    /// little of it is left.
+    /// </summary>
+    private void Deepen(string what)
+    {
+        if (++_depth > DeepestNesting || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw Report("SC1014", Current, $"{what} вложены слишком глубоко");
+        }
     }
 
     /// <summary>Counts what makes an expression deep, so that no rendering can exhaust the stack.</summary>

@@ -68,18 +68,13 @@ internal sealed class IncludedTemplate
         try
         {
             Print(context, span, arguments, named);
-        }
-        catch
-        {
-            context.EndCapture(span, outer, check: false);
-            throw;
+            return context.ReadCapture(span);
         }
         finally
         {
             context.OutputMap = map;
+            context.EndCapture(outer);
         }
-
-        return context.EndCapture(span, outer);
     }
 
     /// <summary>Prints the template into the present output.</summary>
@@ -105,9 +100,8 @@ internal sealed class IncludedTemplate
 
             _template.RenderBody(context);
         }
-        catch (ScriptRuntimeException error)
+        catch (ScriptRuntimeException error) when (error.PassInclude(span))
         {
-            error.AddInclude(span);
             throw;
         }
         finally

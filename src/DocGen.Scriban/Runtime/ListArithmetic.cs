@@ -1,3 +1,4 @@
+using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Syntax.Expressions;
 
@@ -15,7 +16,7 @@ internal static class ListArithmetic
             case BinaryOperator.ShiftRight when ValueConverter.IsList(right):
                 return new ScriptArray(TemplateContext.Enumerate(span, right).Prepend(left));
             case BinaryOperator.Add when ValueConverter.IsList(left) && ValueConverter.IsList(right):
-                return new ScriptArray(TemplateContext.Enumerate(span, left).Concat(TemplateContext.Enumerate(span, right)));
+                return Join(context, span, left, right);
             case BinaryOperator.Multiply when ValueConverter.IsList(left) && NumberKinds.Normalize(right) is not null:
                 return Repeat(context, span, left, context.ToInt(span, right));
             case BinaryOperator.Multiply when ValueConverter.IsList(right) && NumberKinds.Normalize(left) is not null:
@@ -25,10 +26,16 @@ internal static class ListArithmetic
         }
     }
 
+    private static ScriptArray Join(TemplateContext context, SourceSpan span, object left, object right)
+    {
+        ListArgument.EnsureCount(context, span, (long)TemplateContext.ToList(span, left).Count + TemplateContext.ToList(span, right).Count);
+        return new ScriptArray(TemplateContext.Enumerate(span, left).Concat(TemplateContext.Enumerate(span, right)));
+    }
+
     private static ScriptArray Repeat(TemplateContext context, SourceSpan span, object? list, int times)
     {
         var items = TemplateContext.Enumerate(span, list).ToList();
-        context.EnsureTextLength(span, (long)items.Count * Math.Max(times, 0));
+        ListArgument.EnsureCount(context, span, (long)items.Count * Math.Max(times, 0));
         var result = new ScriptArray(items.Count * Math.Max(times, 0));
         for (var i = 0; i < times; i++)
         {

@@ -41,7 +41,7 @@ internal static class ValueComparer
             return CompareNumbers(x, y) == 0;
         }
 
-        return ValueConverter.IsList(left) && ValueConverter.IsList(right) ? AreListsEqual(context, span, left, right) : left.Equals(right);
+        return ValueConverter.IsList(left) && ValueConverter.IsList(right) ? new ListEquality(context, span).AreEqual(left, right) : left.Equals(right);
     }
 
     /// <summary>Whether <c>left op right</c> holds; neither side is null.</summary>
@@ -103,26 +103,6 @@ internal static class ValueComparer
         NumberKind.Single => NumberKinds.ToSingle(left).CompareTo(NumberKinds.ToSingle(right)),
         _ => NumberKinds.ToDouble(left).CompareTo(NumberKinds.ToDouble(right)),
     };
-
-    private static bool AreListsEqual(TemplateContext context, SourceSpan span, object left, object right)
-    {
-        var a = TemplateContext.ToList(span, left);
-        var b = TemplateContext.ToList(span, right);
-        if (a.Count != b.Count)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < a.Count; i++)
-        {
-            if (!AreEqual(context, span, a[i], b[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     /// <summary>Text is never equal to <c>empty</c>, not even an empty one.</summary>
     private static bool IsEmptyContainer(TemplateContext context, object? value) =>

@@ -37,5 +37,10 @@ public class ScriptRuntimeException : Exception
     /// <summary>The same error with a place, for one that arose where no place was known.</summary>
     internal ScriptRuntimeException At(SourceSpan span) => new(span, OriginalMessage, this) { Code = Code, Hint = Hint };
 
-    internal void AddInclude(SourceSpan caller) => _includeChain.Add(caller);
+    /// <summary>Notes an include on the way; never true, so that as a filter it lets the error pass without a rethrow at every level.</summary>
+    internal bool PassInclude(SourceSpan caller)
+    {
+        _includeChain.Add(caller);
+        return false;
+    }
 }

@@ -59,6 +59,7 @@ public sealed class ParseErrorTests
     [Fact]
     public void Nesting_TooDeep_IsError()
     {
+        Assert.Equal("SC1014", Template.Parse("{{ " + new string('@', 50_000) + "a }}").Messages[0].Code);
         Assert.Equal("SC1014", Template.Parse("{{ " + new string('(', 5000) + "1" + new string(')', 5000) + " }}").Messages[0].Code);
         Assert.Equal("SC1014", Template.Parse("{{ 1" + string.Concat(Enumerable.Repeat(" + 1", 5000)) + " }}").Messages[0].Code);
         Assert.Equal("SC1014", Template.Parse(string.Concat(Enumerable.Repeat("{{ if x }}", 5000))).Messages[0].Code);

@@ -32,6 +32,30 @@ public sealed class LimitTests
     [InlineData("{{ 1..60 | array.join ', ' }}")]
     public void Text_PastLength_Fails(string template) => Assert.Equal("SC1601", Rendering.Failure(template, setUp: c => c.LimitToString = 100).Code.Replace("SC1603", "SC1601", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("{{ x = [1]; for i in 1..40; x = x + x; end }}", "SC1745")]
+    [InlineData("{{ [1, 2] * 1000 }}", "SC1745")]
+    [InlineData("{{ x = [1]; for i in 1..40; x = [x, x]; end; object.to_json x }}", "SC1601")]
+    [InlineData("{{ 1 | math.format 'D999999999' }}", "SC1601")]
+    [InlineData("{{ 1.5 | object.format 'F999999999' }}", "SC1601")]
+    public void Value_PastLength_FailsBeforeItIsMade(string template, string code) =>
+        Assert.Equal(code, Rendering.Failure(template, setUp: c => c.LimitToString = 1000).Code);
+
+    [Theory]
+    [InlineData("{{ a = []; a[0] = a; b = []; b[0] = b; a == b }}", "true")]
+    [InlineData("{{ a = [1]; a[1] = a; b = [2]; b[1] = b; a == b }}", "false")]
+    [InlineData("{{ a = [1]; b = [1]; for i in 1..60; a = [a, a]; b = [b, b]; end; a == b }}", "true")]
+    [InlineData("{{ a = [1]; b = [2]; for i in 1..60; a = [a, a]; b = [b, b]; end; a != b }}", "true")]
+    public void Lists_HoldingThemselvesOrOneManyTimes_AreCompared(string template, string expected) => Assert.Equal(expected, Rendering.Of(template));
+
+    [Theory]
+    [InlineData("{{ x = 'x | object.eval'; x | object.eval }}")]
+    [InlineData("{{ x = '{' + '{ x | object.eval_template }' + '}'; x | object.eval_template }}")]
+    [InlineData("{{ func f(n); capture x; f (n + 1); end; end; f 1 }}")]
+    [InlineData("{{ a = [1]; b = [1]; i = 0; while i < 100000; i += 1; a = [a]; b = [b]; end; a == b }}")]
+    public void Recursion_OfAnyKind_FailsBeforeTheStackEnds(string template) =>
+        Assert.Equal("SC1602", Rendering.Failure(template, setUp: c => c.LoopLimit = 0).Code);
+
     [Fact]
     public void Output_PastLength_FailsAndIsNotCut()
     {

@@ -13,17 +13,17 @@ internal sealed class CaptureStatement(AssignableExpression target, ScriptStatem
     {
         var outer = context.BeginCapture(keepIndent: true);
         Flow flow;
+        string text;
         try
         {
             flow = Body.Execute(context);
+            text = context.ReadCapture(Span);
         }
-        catch
+        finally
         {
-            context.EndCapture(Span, outer, check: false);
-            throw;
+            context.EndCapture(outer);
         }
 
-        var text = context.EndCapture(Span, outer);
         Target.Assign(context, new ScriptMarkup(text));
         return flow;
     }
