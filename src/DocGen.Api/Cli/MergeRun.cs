@@ -1,7 +1,7 @@
 using DocGen.Documents.Model;
 using DocGen.Documents.Pdf;
-using DocGen.Templates.Diagnostics;
 using DocGen.Templates.Catalogue;
+using DocGen.Templates.Diagnostics;
 
 namespace DocGen.Api.Cli;
 

@@ -1,6 +1,6 @@
 using DocGen.Documents;
-using DocGen.Templates.Diagnostics;
 using DocGen.Templates.Catalogue;
+using DocGen.Templates.Diagnostics;
 using DocGen.Templates.Production;
 
 namespace DocGen.Api.Cli;
