@@ -26,7 +26,9 @@ internal static class RenderCommand
                 Folder = result.GetValue(output)!,
                 KeepGoing = result.GetValue(keepGoing),
             };
-            return Task.FromResult(TemplateFolders.Load(result.GetValue(templates)!, console.Error) is { } catalogue
+
+            // Ctrl+C is listened to only when the action has given control back.
+            return Task.Run(() => TemplateFolders.Load(result.GetValue(templates)!, console.Error) is { } catalogue
                 ? run.Run(catalogue, result.GetValue(kind)!, result.GetValue(data)!, cancellation)
                 : ExitCodes.BadInput);
         });

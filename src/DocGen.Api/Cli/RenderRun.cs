@@ -31,13 +31,19 @@ internal sealed class RenderRun(TextWriter output, TextWriter error)
         var failed = false;
         foreach (var file in dataFiles)
         {
-            if (!Render(kind, file, cancellation))
+            try
             {
-                failed = true;
-                if (!KeepGoing)
-                {
-                    break;
-                }
+                failed |= !Render(kind, file, cancellation);
+            }
+            catch (OperationCanceledException)
+            {
+                error.WriteLine("Прервано; недописанных файлов нет");
+                return ExitCodes.Interrupted;
+            }
+
+            if (failed && !KeepGoing)
+            {
+                break;
             }
         }
 
@@ -59,10 +65,10 @@ internal sealed class RenderRun(TextWriter output, TextWriter error)
             DiagnosticPrinter.Print(error, JsonPlaces.Add(composition.Diagnostics, text, dataFile));
         }
 
-        return composition.Document is not null && Write(composition, dataFile);
+        return composition.Document is not null && Write(composition, dataFile, cancellation);
     }
 
-    private bool Write(Composition composition, string dataFile)
+    private bool Write(Composition composition, string dataFile, CancellationToken cancellation)
     {
         if (!_written.Add(composition.FileName!))
         {
@@ -72,7 +78,7 @@ internal sealed class RenderRun(TextWriter output, TextWriter error)
 
         try
         {
-            using var files = new OutputFiles();
+            using var files = new OutputFiles(cancellation);
             if (!Formats.Aggregate(true, (fine, format) => WriteFormat(files, format, composition) && fine))
             {
                 return false;
