@@ -9,4 +9,7 @@ internal static class ExitCodes
 
     /// <summary>The input or the call is wrong; nothing was written.</summary>
     public const int BadInput = 2;
+
+    /// <summary>Stopped by Ctrl+C: 128 and the number of the signal, as shells expect.</summary>
+    public const int Interrupted = 130;
 }

@@ -22,7 +22,7 @@ internal sealed class MergeRun(DocumentKind kind, TextWriter output, TextWriter 
     {
         try
         {
-            using var files = new OutputFiles();
+            using var files = new OutputFiles(cancellation);
             if (!Bind(files, dataFiles, cancellation))
             {
                 error.WriteLine($"{Target}: ошибка: Файл не записан: в нём были бы не все документы; исправьте данные и запустите снова");

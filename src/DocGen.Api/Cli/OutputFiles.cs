@@ -11,6 +11,16 @@ internal sealed class OutputFiles : IDisposable
     private static int s_count;
 
     private readonly List<(string Temporary, string Final)> _pending = [];
+    private readonly Lock _lock = new();
+    private readonly CancellationToken _cancellation;
+    private readonly CancellationTokenRegistration _registration;
+
+    /// <param name="cancellation">When it is cancelled, what is unfinished is deleted at once: the process may end before disposal.</param>
+    public OutputFiles(CancellationToken cancellation)
+    {
+        _cancellation = cancellation;
+        _registration = cancellation.Register(DeletePending);
+    }
 
     /// <summary>Opens a file for writing.</summary>
     /// <exception cref="IOException">The folder cannot be made or written.</exception>
@@ -27,31 +37,48 @@ internal sealed class OutputFiles : IDisposable
 
         // Several processes may write one document at once: each has its own temporary files, and the last one wins whole.
         var temporary = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".docgen-{Environment.ProcessId}-{Interlocked.Increment(ref s_count)}.part"));
-        File.Delete(temporary);
-        _pending.Add((temporary, final));
-        return new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 1 << 16);
+        lock (_lock)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            File.Delete(temporary);
+            _pending.Add((temporary, final));
+            return new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, bufferSize: 1 << 16);
+        }
     }
 
     /// <summary>Gives the files their names, replacing older ones, and returns the paths in the order they were made.</summary>
     public IReadOnlyList<string> Commit()
     {
-        foreach (var (temporary, final) in _pending)
+        lock (_lock)
         {
-            File.Move(temporary, final, overwrite: true);
-        }
+            _cancellation.ThrowIfCancellationRequested();
+            foreach (var (temporary, final) in _pending)
+            {
+                File.Move(temporary, final, overwrite: true);
+            }
 
-        var paths = _pending.ConvertAll(file => file.Final);
-        _pending.Clear();
-        return paths;
+            var paths = _pending.ConvertAll(file => file.Final);
+            _pending.Clear();
+            return paths;
+        }
     }
 
     public void Dispose()
     {
-        foreach (var (temporary, _) in _pending)
-        {
-            File.Delete(temporary);
-        }
+        _registration.Dispose();
+        DeletePending();
+    }
 
-        _pending.Clear();
+    private void DeletePending()
+    {
+        lock (_lock)
+        {
+            foreach (var (temporary, _) in _pending)
+            {
+                File.Delete(temporary);
+            }
+
+            _pending.Clear();
+        }
     }
 }

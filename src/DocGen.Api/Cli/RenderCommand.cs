@@ -25,7 +25,9 @@ internal sealed class RenderCommand
         var command = new Command("render", "Сделать документ из данных") { _kind, _data, _format, _out, _merge, _keepGoing, _attachData, _fonts, _templates };
         command.Validators.Add(Check);
         _data.Validators.Add(RefuseOptions);
-        command.SetAction((result, cancellation) => Task.FromResult(Run(result, cancellation)));
+
+        // Ctrl+C is listened to only when the action has given control back.
+        command.SetAction((result, cancellation) => Task.Run(() => Interruptible(result, cancellation), CancellationToken.None));
         return command;
     }
 
@@ -44,6 +46,19 @@ internal sealed class RenderCommand
         if (result.GetValue(_attachData) && !merges && !formats.Contains("pdf"))
         {
             result.AddError("--attach-data вкладывает данные в PDF: добавьте --format pdf или --merge");
+        }
+    }
+
+    private int Interruptible(ParseResult result, CancellationToken cancellation)
+    {
+        try
+        {
+            return Run(result, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            result.InvocationConfiguration.Error.WriteLine("Прервано; недописанных файлов нет");
+            return ExitCodes.Interrupted;
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class RenderRun(DocumentKind kind, TextWriter output, TextWriter
         var failed = false;
         foreach (var file in dataFiles)
         {
-            if (_documents.Compose(file, cancellation) is not { } composition || !Write(composition, file))
+            if (_documents.Compose(file, cancellation) is not { } composition || !Write(composition, file, cancellation))
             {
                 failed = true;
                 if (!KeepGoing)
@@ -37,7 +37,7 @@ internal sealed class RenderRun(DocumentKind kind, TextWriter output, TextWriter
         return failed ? ExitCodes.BadInput : ExitCodes.Success;
     }
 
-    private bool Write(Composition composition, string dataFile)
+    private bool Write(Composition composition, string dataFile, CancellationToken cancellation)
     {
         if (!_written.Add(composition.FileName!))
         {
@@ -47,7 +47,7 @@ internal sealed class RenderRun(DocumentKind kind, TextWriter output, TextWriter
 
         try
         {
-            using var files = new OutputFiles();
+            using var files = new OutputFiles(cancellation);
             if (!Formats.Aggregate(true, (fine, format) => WriteFormat(files, format, composition, dataFile) && fine))
             {
                 return false;
