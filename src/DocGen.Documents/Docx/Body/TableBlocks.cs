@@ -6,7 +6,7 @@ using DocGen.Documents.Walk;
 
 namespace DocGen.Documents.Docx.Body;
 
-/// <summary>Tables: fixed layout, header rows repeated, rows unsplit, spans as gridSpan and vMerge.</summary>
+/// <summary>Tables: fixed layout, header rows repeated, rows unsplit where they fit, spans as gridSpan and vMerge.</summary>
 internal sealed class TableBlocks(BodyWriter body, DocxParts parts, XmlPartWriter xml)
 {
     /// <returns>False when a table was written, which wants a paragraph after it; true when there was nothing but a warning.</returns>
@@ -28,13 +28,14 @@ internal sealed class TableBlocks(BodyWriter body, DocxParts parts, XmlPartWrite
 
         WriteProperties(table, flow, widths);
         var walk = new SpanWalk(widths.Length);
+        var fit = new RowFit(widths, 2 * parts.Theme.CellPadding.Twips, size, flow.Page);
         var inside = flow.Inside with { Left = 0, CellStyle = parts.TableText(size), CellListDepth = flow.ListDepth, Outline = OutlineItem.None };
         for (var index = 0; index < table.Rows.Length; index++)
         {
             var row = table.Rows[index];
             var last = index == table.Rows.Length - 1;
             var keeps = row.KeepWithNext || (row.Header && !last) || (last && flow.KeepWithNext);
-            WriteRow(row, walk, widths, inside with { KeepWithNext = keeps });
+            WriteRow(row, fit.Fits(row), walk, widths, inside with { KeepWithNext = keeps });
         }
 
         xml.Raw("</w:tbl>"u8);
@@ -79,9 +80,15 @@ internal sealed class TableBlocks(BodyWriter body, DocxParts parts, XmlPartWrite
         }
     }
 
-    private void WriteRow(TableRow row, SpanWalk walk, int[] widths, in Flow flow)
+    private void WriteRow(TableRow row, bool whole, SpanWalk walk, int[] widths, in Flow flow)
     {
-        xml.Raw(row.Header ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"u8 : "<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
+        xml.Raw((whole, row.Header) switch
+        {
+            (true, true) => "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"u8,
+            (true, false) => "<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8,
+            (false, true) => "<w:tr><w:trPr><w:tblHeader/></w:trPr>"u8,
+            _ => "<w:tr>"u8,
+        });
         walk.Begin();
         foreach (var cell in row.Cells)
         {
