@@ -3,6 +3,7 @@ using System.Text;
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Docx;
 using DocGen.Documents.Html;
+using DocGen.Documents.Pdf;
 using DocGen.Documents.Txt;
 
 namespace DocGen.Documents;
@@ -15,6 +16,7 @@ public static class OutputFormats
     public static ImmutableArray<OutputFormat> All { get; } =
     [
         new("docx", DocxWriter.Write),
+        new("pdf", (document, output) => PdfDocumentWriter.Write(document, output)),
         new("html", (document, output) => WithText(output, text => HtmlWriter.Write(document, text))),
         new("txt", (document, output) => WithText(output, text => TxtWriter.Write(document, text))),
     ];

@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
 using DocGen.Documents;
-using DocGen.Documents.Diagnostics;
 using DocGen.Templates.Catalogue;
 using DocGen.Templates.Diagnostics;
-using DocGen.Templates.Production;
 
 namespace DocGen.Api.Cli;
 
@@ -19,14 +16,16 @@ internal static class BenchCommand
         var format = FormatOption.Create();
         var count = NumberOption.Create("--count", "Сколько документов", 1000, 1, 10_000_000);
         var threads = NumberOption.Create("--threads", "Во сколько потоков", 1, 1, 256);
+        var fonts = PdfSettings.FontsOption();
         var templates = TemplateFolders.Option();
-        var command = new Command("bench", "Измерить скорость") { kind, data, format, count, threads, templates };
+        var command = new Command("bench", "Измерить скорость") { kind, data, format, count, threads, fonts, templates };
         command.SetAction(result =>
         {
             var console = result.InvocationConfiguration;
-            return TemplateFolders.Load(result.GetValue(templates)!, console.Error) is { } catalogue
+            return PdfSettings.Load(result.GetValue(fonts), attachData: false, console.Error) is { } pdf
+                && TemplateFolders.Load(result.GetValue(templates)!, console.Error) is { } catalogue
                 && Prepare(catalogue, result.GetValue(kind)!, result.GetValue(data)!, console.Error) is var (found, items)
-                ? Measure(found, items, result.GetValue(format)!, result.GetValue(count), result.GetValue(threads), console)
+                ? Measure(new BenchWork(found, items, pdf), result.GetValue(format)!, result.GetValue(count), result.GetValue(threads), console)
                 : ExitCodes.BadInput;
         });
         return command;
@@ -45,12 +44,11 @@ internal static class BenchCommand
         return problems.IsEmpty ? (kind, items) : null;
     }
 
-    private static int Measure(DocumentKind kind, JsonElement[] items, OutputFormat[] formats, int count, int threads, InvocationConfiguration console)
+    private static int Measure(BenchWork work, OutputFormat[] formats, int count, int threads, InvocationConfiguration console)
     {
-        var composer = new DocumentComposer();
         foreach (var format in formats)
         {
-            var run = new BenchRun((i, sink) => Make(composer, kind, items[i % items.Length], format, sink));
+            var run = new BenchRun((i, sink) => work.Make(i, format, sink));
             if (run.Run(format.Name, count, threads, out var failure) is not { } figures)
             {
                 DiagnosticPrinter.Print(console.Error, failure);
@@ -61,11 +59,5 @@ internal static class BenchCommand
         }
 
         return ExitCodes.Success;
-    }
-
-    private static ImmutableArray<Diagnostic> Make(DocumentComposer composer, DocumentKind kind, JsonElement data, OutputFormat format, Stream sink)
-    {
-        var composition = composer.Compose(kind, data);
-        return composition.Document is { } document ? format.Write(document, sink) : composition.Diagnostics;
     }
 }

@@ -29,7 +29,7 @@ internal static class CheckCommand
         var catalogue = TemplateCatalogue.Load(roots);
         if (kind is not null && catalogue.Find(kind) is null && !roots.Any(root => File.Exists(Path.Combine(root, kind, Manifest))))
         {
-            DiagnosticPrinter.Print(error, [catalogue.UnknownKind(kind)]);
+            DiagnosticPrinter.Print(error, [kind.AsSpan().ContainsAny('/', '\\') ? NoFolder(kind) : catalogue.UnknownKind(kind)]);
             return ExitCodes.BadInput;
         }
 
@@ -44,6 +44,9 @@ internal static class CheckCommand
         output.WriteLine($"Проверено без ошибок: {names}");
         return ExitCodes.Success;
     }
+
+    private static Diagnostic NoFolder(string folder) =>
+        new(Severity.Error, CatalogueCodes.FolderNotFound.Code, new Place { File = folder }, "Нет такой папки") { Hint = "проверьте путь" };
 
     /// <summary>A name is a kind; a folder with a manifest is one kind of its parent; any other folder is a folder of kinds.</summary>
     private static (string? Kind, string[] Roots) Resolve(string? target, string[] usual)

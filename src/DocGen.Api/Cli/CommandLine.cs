@@ -22,7 +22,7 @@ internal static class CommandLine
 
     private static RootCommand Root()
     {
-        var root = new RootCommand("Документы школы: из данных — в DOCX, HTML и текст, готовые к подписи")
+        var root = new RootCommand("Документы школы: из данных — в DOCX и PDF, готовые к подписи, в HTML и текст")
         {
             RenderCommand.Create(),
             TemplatesCommand.Create(),

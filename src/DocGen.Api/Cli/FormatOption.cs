@@ -26,7 +26,7 @@ internal static class FormatOption
         var formats = new List<OutputFormat>();
         foreach (var name in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
         {
-            if (OutputFormats.Find(name) is not { } format)
+            if (OutputFormats.Find(name.ToLowerInvariant()) is not { } format)
             {
                 var all = OutputFormats.All.Select(candidate => candidate.Name).ToArray();
                 result.AddError($"Нет формата «{name}»; {Suggestion.For(name, all) ?? "есть: " + string.Join(", ", all)}");
@@ -35,6 +35,11 @@ internal static class FormatOption
             {
                 formats.Add(format);
             }
+        }
+
+        if (formats.Count == 0 && !result.Errors.Any())
+        {
+            result.AddError($"Не указан ни один формат; есть: {string.Join(", ", OutputFormats.All.Select(format => format.Name))}");
         }
 
         return [.. formats];

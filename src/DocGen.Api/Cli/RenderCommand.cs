@@ -1,32 +1,81 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using DocGen.Documents;
+using DocGen.Templates.Diagnostics;
 
 namespace DocGen.Api.Cli;
 
-/// <summary><c>docgen render</c>: makes documents of data files.</summary>
-internal static class RenderCommand
+/// <summary><c>docgen render</c>: makes documents of data files, each a file of its own or all bound into one PDF.</summary>
+internal sealed class RenderCommand
 {
-    public static Command Create()
+    private readonly Argument<string> _kind = new("ВИД") { Description = "Вид документа (docgen templates перечисляет их)" };
+    private readonly Option<string[]> _data = new("--data") { Description = "Файл данных JSON; можно несколько", HelpName = "ФАЙЛ", Required = true, AllowMultipleArgumentsPerToken = true };
+    private readonly Option<OutputFormat[]> _format = FormatOption.Create();
+    private readonly Option<string> _out = new("--out") { Description = "Папка для готовых файлов; без параметра — текущая", HelpName = "ПАПКА", DefaultValueFactory = _ => "." };
+    private readonly Option<string?> _merge = new("--merge") { Description = "Один PDF из всех документов, с содержанием и закладками: имя файла в папке --out", HelpName = "ФАЙЛ.pdf" };
+    private readonly Option<bool> _keepGoing = new("--keep-going") { Description = "После ошибки в одном файле данных сделать остальные (с --merge — проверить); неполный документ не пишется никогда" };
+    private readonly Option<bool> _attachData = PdfSettings.AttachDataOption();
+    private readonly Option<string?> _fonts = PdfSettings.FontsOption();
+    private readonly Option<string[]> _templates = TemplateFolders.Option();
+
+    public static Command Create() => new RenderCommand().Build();
+
+    private Command Build()
     {
-        var kind = new Argument<string>("ВИД") { Description = "Вид документа (docgen templates перечисляет их)" };
-        var data = new Option<string[]>("--data") { Description = "Файл данных JSON; можно несколько", HelpName = "ФАЙЛ", Required = true, AllowMultipleArgumentsPerToken = true };
-        var format = FormatOption.Create();
-        var output = new Option<string>("--out") { Description = "Папка для готовых файлов; без параметра — текущая", HelpName = "ПАПКА", DefaultValueFactory = _ => "." };
-        var keepGoing = new Option<bool>("--keep-going") { Description = "После ошибки в одном файле данных сделать остальные; неполный документ не пишется никогда" };
-        var templates = TemplateFolders.Option();
-        var command = new Command("render", "Сделать документ из данных") { kind, data, format, output, keepGoing, templates };
-        command.SetAction((result, cancellation) =>
-        {
-            var console = result.InvocationConfiguration;
-            var run = new RenderRun(console.Output, console.Error)
-            {
-                Formats = result.GetValue(format)!,
-                Folder = result.GetValue(output)!,
-                KeepGoing = result.GetValue(keepGoing),
-            };
-            return Task.FromResult(TemplateFolders.Load(result.GetValue(templates)!, console.Error) is { } catalogue
-                ? run.Run(catalogue, result.GetValue(kind)!, result.GetValue(data)!, cancellation)
-                : ExitCodes.BadInput);
-        });
+        var command = new Command("render", "Сделать документ из данных") { _kind, _data, _format, _out, _merge, _keepGoing, _attachData, _fonts, _templates };
+        command.Validators.Add(Check);
+        _data.Validators.Add(RefuseOptions);
+        command.SetAction((result, cancellation) => Task.FromResult(Run(result, cancellation)));
         return command;
+    }
+
+    private void Check(CommandResult result)
+    {
+        // As they were typed: asking for the value of an option that is wrong throws.
+        var formats = result.GetResult(_format) is { Implicit: false } given
+            ? given.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToArray()
+            : [];
+        var merges = result.GetResult(_merge) is not null;
+        if (merges && formats.Any(format => format != "pdf"))
+        {
+            result.AddError("--merge делает один PDF: уберите --format или укажите --format pdf");
+        }
+
+        if (result.GetValue(_attachData) && !merges && !formats.Contains("pdf"))
+        {
+            result.AddError("--attach-data вкладывает данные в PDF: добавьте --format pdf или --merge");
+        }
+    }
+
+    private int Run(ParseResult result, CancellationToken cancellation)
+    {
+        var (output, error) = (result.InvocationConfiguration.Output, result.InvocationConfiguration.Error);
+        if (PdfSettings.Load(result.GetValue(_fonts), result.GetValue(_attachData), error) is not { } pdf
+            || TemplateFolders.Load(result.GetValue(_templates)!, error) is not { } catalogue)
+        {
+            return ExitCodes.BadInput;
+        }
+
+        var id = result.GetValue(_kind)!;
+        if (catalogue.Find(id) is not { } kind)
+        {
+            DiagnosticPrinter.Print(error, [catalogue.UnknownKind(id)]);
+            return ExitCodes.BadInput;
+        }
+
+        var (data, folder, keepGoing) = (result.GetValue(_data)!, result.GetValue(_out)!, result.GetValue(_keepGoing));
+        return result.GetValue(_merge) is { } target
+            ? new MergeRun(kind, output, error) { Pdf = pdf, Target = Path.Combine(folder, target), KeepGoing = keepGoing }.Run(data, cancellation)
+            : new RenderRun(kind, output, error) { Formats = result.GetValue(_format)!, Pdf = pdf, Folder = folder, KeepGoing = keepGoing }.Run(data, cancellation);
+    }
+
+    /// <summary>An option that takes several values takes misspelt options for values too: «--data a.json --ot folder».</summary>
+    private static void RefuseOptions(OptionResult data)
+    {
+        var known = data.Parent is CommandResult command ? command.Command.Options.Select(option => option.Name) : [];
+        foreach (var token in data.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal) && !File.Exists(token.Value)))
+        {
+            data.AddError($"Неизвестный параметр «{token.Value}»" + (Suggestion.For(token.Value, known) is { } guess ? $"; {guess}" : ""));
+        }
     }
 }

@@ -1,37 +1,29 @@
-using System.Collections.Immutable;
 using DocGen.Documents;
-using DocGen.Documents.Diagnostics;
 using DocGen.Templates.Catalogue;
-using DocGen.Templates.Contracts;
-using DocGen.Templates.Diagnostics;
 using DocGen.Templates.Production;
 
 namespace DocGen.Api.Cli;
 
 /// <summary>One run of <c>docgen render</c>: data files in, finished files out. A document is written whole or not at all.</summary>
-internal sealed class RenderRun(TextWriter output, TextWriter error)
+internal sealed class RenderRun(DocumentKind kind, TextWriter output, TextWriter error)
 {
-    private readonly DocumentComposer _composer = new();
+    private readonly DataDocuments _documents = new(kind, error);
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
 
     public required OutputFormat[] Formats { get; init; }
+
+    public required PdfSettings Pdf { get; init; }
 
     public required string Folder { get; init; }
 
     public bool KeepGoing { get; init; }
 
-    public int Run(TemplateCatalogue catalogue, string kindId, IReadOnlyList<string> dataFiles, CancellationToken cancellation)
+    public int Run(IReadOnlyList<string> dataFiles, CancellationToken cancellation)
     {
-        if (catalogue.Find(kindId) is not { } kind)
-        {
-            DiagnosticPrinter.Print(error, [catalogue.UnknownKind(kindId)]);
-            return ExitCodes.BadInput;
-        }
-
         var failed = false;
         foreach (var file in dataFiles)
         {
-            if (!Render(kind, file, cancellation))
+            if (_documents.Compose(file, cancellation) is not { } composition || !Write(composition, file))
             {
                 failed = true;
                 if (!KeepGoing)
@@ -42,24 +34,6 @@ internal sealed class RenderRun(TextWriter output, TextWriter error)
         }
 
         return failed ? ExitCodes.BadInput : ExitCodes.Success;
-    }
-
-    private bool Render(DocumentKind kind, string dataFile, CancellationToken cancellation)
-    {
-        var (data, problems) = JsonDataFile.Read(dataFile, dataFile);
-        if (data is null)
-        {
-            DiagnosticPrinter.Print(error, problems);
-            return false;
-        }
-
-        var composition = _composer.Compose(kind, data.Value, dataFile, cancellation);
-        if (!composition.Diagnostics.IsEmpty)
-        {
-            DiagnosticPrinter.Print(error, JsonPlaces.Add(composition.Diagnostics, File.ReadAllBytes(dataFile), dataFile));
-        }
-
-        return composition.Document is not null && Write(composition, dataFile);
     }
 
     private bool Write(Composition composition, string dataFile)
@@ -73,7 +47,7 @@ internal sealed class RenderRun(TextWriter output, TextWriter error)
         try
         {
             using var files = new OutputFiles();
-            if (!Formats.Aggregate(true, (fine, format) => WriteFormat(files, format, composition) && fine))
+            if (!Formats.Aggregate(true, (fine, format) => WriteFormat(files, format, composition, dataFile) && fine))
             {
                 return false;
             }
@@ -87,16 +61,14 @@ internal sealed class RenderRun(TextWriter output, TextWriter error)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            error.WriteLine($"{Folder}: ошибка: Не удалось записать файл; {exception.Message}");
+            error.WriteLine($"{Folder}: ошибка: Не удалось записать файл; {FileReasons.Of(exception)}");
             return false;
         }
     }
 
-    private bool WriteFormat(OutputFiles files, OutputFormat format, Composition composition)
+    private bool WriteFormat(OutputFiles files, OutputFormat format, Composition composition, string dataFile)
     {
         using var stream = files.Create(Path.Combine(Folder, composition.FileName + format.Extension));
-        ImmutableArray<Diagnostic> diagnostics = format.Write(composition.Document!, stream);
-        DiagnosticPrinter.Print(error, diagnostics);
-        return !diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        return _documents.Accept(Pdf.Write(format, composition.Document!, stream, dataFile), dataFile);
     }
 }

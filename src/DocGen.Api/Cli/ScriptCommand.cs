@@ -22,8 +22,8 @@ internal static class ScriptCommand
 
             if (!result.GetValue(jsonl))
             {
-                Console.Error.WriteLine("Укажите --jsonl или --bench ФАЙЛ.");
-                return 2;
+                Console.Error.WriteLine("ошибка: Укажите --jsonl или --bench ФАЙЛ");
+                return ExitCodes.BadInput;
             }
 
             using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);

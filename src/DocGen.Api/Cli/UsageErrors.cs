@@ -29,7 +29,8 @@ internal static class UsageErrors
         foreach (var token in parsed.UnmatchedTokens)
         {
             var known = command.Subcommands.Select(each => each.Name).Concat(command.Options.Select(each => each.Name));
-            yield return $"Неизвестный параметр «{token}»" + (Suggestion.For(token, known) is { } guess ? $"; {guess}" : "");
+            var what = command is RootCommand && !token.StartsWith('-') ? "Неизвестная команда" : "Неизвестный параметр";
+            yield return $"{what} «{token}»" + (Suggestion.For(token, known) is { } guess ? $"; {guess}" : "");
         }
 
         foreach (var option in command.Options.Where(option => option.Required && parsed.GetResult(option) is not { Implicit: false }))

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using DocGen.Pdf.Fonts;
+using DocGen.Pdf.Metadata;
 
 namespace DocGen.Documents.Pdf;
 
@@ -9,6 +11,9 @@ public sealed record PdfOptions
 
     /// <summary>Fonts to write with: those of the program, or <see cref="FontCollection.FromFolder"/>.</summary>
     public FontCollection Fonts { get; init; } = FontCollection.Default;
+
+    /// <summary>Files carried inside the PDF, such as the data it was made from; with any, the file is PDF/A-3a.</summary>
+    public ImmutableArray<Attachment> Attachments { get; init; } = [];
 
     /// <summary>Divides Russian words in cells narrower than <see cref="NarrowColumn"/>. Official papers do without.</summary>
     public bool HyphenateNarrowColumns { get; init; }

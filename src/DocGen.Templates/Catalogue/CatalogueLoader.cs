@@ -46,7 +46,7 @@ internal sealed class CatalogueLoader
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Report(CatalogueCodes.FolderNotRead, folder, "Папка шаблонов не читается", exception.Message);
+            Report(CatalogueCodes.FolderNotRead, folder, "Папка шаблонов не читается", FileReasons.Of(exception));
             return null;
         }
     }

@@ -13,7 +13,8 @@ internal sealed class ContractChecker(ContractProblems problems, DataPath path)
     {
     }
 
-    public void Check(SchemaNode node, JsonElement value)
+    /// <param name="meaning">What the referring schema says the value is: it knows better than what it refers to.</param>
+    public void Check(SchemaNode node, JsonElement value, string? meaning = null)
     {
         if (path.Depth > MaxDepth)
         {
@@ -21,14 +22,15 @@ internal sealed class ContractChecker(ContractProblems problems, DataPath path)
             return;
         }
 
-        if (!CheckKind(node, value))
+        meaning ??= node.Meaning;
+        if (!CheckKind(node, meaning, value))
         {
             return;
         }
 
         if (node.Reference is not null)
         {
-            Check(node.Reference, value);
+            Check(node.Reference, value, meaning);
         }
 
         foreach (var part in node.AllOf)
@@ -37,7 +39,12 @@ internal sealed class ContractChecker(ContractProblems problems, DataPath path)
         }
 
         CheckValues(node, value);
-        CheckByKind(node, value);
+        CheckByKind(node, meaning, value);
+        if (node.IsTable)
+        {
+            new TableChecker(problems, path).Check(value);
+        }
+
         if (node.AnyOf is not null)
         {
             new VariantChecker(this, problems, path).Check(node.AnyOf, value);
@@ -49,22 +56,25 @@ internal sealed class ContractChecker(ContractProblems problems, DataPath path)
         }
     }
 
-    private bool CheckKind(SchemaNode node, JsonElement value)
+    private bool CheckKind(SchemaNode node, string? meaning, JsonElement value)
     {
         if (node.Kinds == JsonKinds.Any || (node.Kinds & JsonKindNames.KindOf(value)) != JsonKinds.None)
         {
             return true;
         }
 
-        ReportKind(node.Kinds, node.Meaning, value);
+        ReportKind(node.Kinds, meaning, value);
         return false;
     }
 
     internal void ReportKind(JsonKinds needed, string? meaning, JsonElement value) =>
         problems.Error(
-            ContractCodes.WrongType, path, $"Здесь {JsonKindNames.Show(value)}, а нужно: {JsonKindNames.Describe(needed)}", meaning);
+            ContractCodes.WrongType, path, $"Здесь {JsonKindNames.Show(value)}, а нужно: {JsonKindNames.Describe(needed)}", Hint(meaning, value));
 
-    private void CheckByKind(SchemaNode node, JsonElement value)
+    private static string? Hint(string? meaning, JsonElement value) =>
+        value.ValueKind != JsonValueKind.Null ? meaning : meaning is null ? "если значения нет, уберите поле" : $"{meaning}; если значения нет, уберите поле";
+
+    private void CheckByKind(SchemaNode node, string? meaning, JsonElement value)
     {
         switch (value.ValueKind)
         {
@@ -72,13 +82,13 @@ internal sealed class ContractChecker(ContractProblems problems, DataPath path)
                 new ObjectChecker(this, problems, path).Check(node.Object, value);
                 break;
             case JsonValueKind.Array when node.Array is not null:
-                CheckArray(node.Array, node.Meaning, value);
+                CheckArray(node.Array, meaning, value);
                 break;
             case JsonValueKind.String when node.Text is not null:
-                ScalarChecks.CheckText(node, value, problems, path);
+                ScalarChecks.CheckText(node, meaning, value, problems, path);
                 break;
             case JsonValueKind.Number when node.Number is not null:
-                ScalarChecks.CheckNumber(node, value, problems, path);
+                ScalarChecks.CheckNumber(node, meaning, value, problems, path);
                 break;
             default:
                 break;

@@ -60,7 +60,7 @@ internal sealed class DataPath
     }
 
     private static bool IsPlain(string name) =>
-        name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '$' or '-');
+        name.Length is > 0 and <= 80 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '$' or '-');
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Segment(string? Name, int Index);

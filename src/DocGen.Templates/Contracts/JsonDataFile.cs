@@ -17,16 +17,21 @@ public static class JsonDataFile
     /// <summary>Reads a file; the value is null when there is a problem.</summary>
     /// <param name="path">Path of the file.</param>
     /// <param name="name">The file's name for messages.</param>
-    public static (JsonElement? Value, ImmutableArray<Diagnostic> Problems) Read(string path, string name)
+    public static (JsonElement? Value, ImmutableArray<Diagnostic> Problems) Read(string path, string name) => Read(path, name, out _);
+
+    /// <param name="text">The file as it was read, for <see cref="JsonPlaces"/>: a pipe cannot be read twice.</param>
+    public static (JsonElement? Value, ImmutableArray<Diagnostic> Problems) Read(string path, string name, out ReadOnlyMemory<byte> text)
     {
+        text = default;
         try
         {
-            return Parse(File.ReadAllBytes(path), name);
+            text = File.ReadAllBytes(path);
+            return Parse(text, name);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             var missing = exception is FileNotFoundException or DirectoryNotFoundException;
-            var hint = missing ? "проверьте путь" : exception.Message;
+            var hint = missing ? "проверьте путь" : FileReasons.Of(exception);
             return (null, [Problem(ContractCodes.FileNotRead, new Place { File = name }, missing ? "Файл не найден" : "Файл не читается", hint, null)]);
         }
     }

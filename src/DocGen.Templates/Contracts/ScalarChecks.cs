@@ -7,30 +7,36 @@ namespace DocGen.Templates.Contracts;
 /// <summary>Checks of texts and numbers.</summary>
 internal static class ScalarChecks
 {
-    public static void CheckText(SchemaNode node, JsonElement value, ContractProblems problems, DataPath path)
+    public static void CheckText(SchemaNode node, string? meaning, JsonElement value, ContractProblems problems, DataPath path)
     {
         var rules = node.Text!;
         var text = value.GetString()!;
         if (rules.Shortest > 0 || rules.Longest < int.MaxValue)
         {
-            CheckLength(rules, Length(text), node.Meaning, problems, path);
+            CheckLength(rules, Length(text), meaning, problems, path);
         }
 
         if (rules.Pattern is not null && !rules.Pattern.IsMatch(text))
         {
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                problems.Error(ContractCodes.WrongLength, path, text.Length == 0 ? "Текст пуст" : "В тексте одни пробелы", meaning);
+                return;
+            }
+
             problems.Error(
                 ContractCodes.WrongPattern, path, $"{Capital(JsonKindNames.Show(value))} записан не так, как нужно",
-                node.Meaning ?? $"образец: {rules.Pattern}");
+                meaning ?? $"образец: {rules.Pattern}");
         }
 
         if (rules.Format != TextFormat.None && !Fits(rules.Format, text))
         {
             problems.Error(
-                ContractCodes.WrongFormat, path, $"{Capital(JsonKindNames.Show(value))} — не {Name(rules.Format)}", node.Meaning);
+                ContractCodes.WrongFormat, path, $"{Capital(JsonKindNames.Show(value))} — не {Name(rules.Format)}", meaning);
         }
     }
 
-    public static void CheckNumber(SchemaNode node, JsonElement value, ContractProblems problems, DataPath path)
+    public static void CheckNumber(SchemaNode node, string? meaning, JsonElement value, ContractProblems problems, DataPath path)
     {
         var rules = node.Number!;
         var number = value.GetDouble();
@@ -42,7 +48,7 @@ internal static class ScalarChecks
             : null;
         if (wrong is not null)
         {
-            problems.Error(ContractCodes.OutOfRange, path, $"Число {value.GetRawText()}, а нужно {wrong}", node.Meaning);
+            problems.Error(ContractCodes.OutOfRange, path, $"Число {value.GetRawText()}, а нужно {wrong}", meaning);
         }
     }
 

@@ -36,6 +36,7 @@ public static class SchemaKeywords
         new("exclusiveMaximum", "число меньше этого"),
         new("allOf", "должны выполняться все схемы"),
         new("anyOf", "должна выполняться хотя бы одна схема"),
+        new("x-columns", "true — столбцы таблицы заданы в columns: поля строк в items и groups — это key столбцов, в строках-списках rows столько ячеек, сколько столбцов"),
         new("oneOf", "должна выполняться ровно одна схема"),
     ];
 }

@@ -22,12 +22,23 @@ internal sealed class SchemaNode
     public TextRules? Text { get; set; }
     public NumberRules? Number { get; set; }
 
+    /// <summary>Whether the value is a table whose columns are data (x-columns).</summary>
+    public bool IsTable { get; set; }
+
     /// <summary>What the value is, as the schema says it: its description, else its title, also through a reference.</summary>
     public string? Meaning => Description ?? Title ?? Reference?.Meaning;
 
     /// <summary>The schemas that say something of the same value: reference, allOf, variants.</summary>
     public IEnumerable<SchemaNode> SameValue =>
         (Reference is null ? AllOf : AllOf.Add(Reference)).Concat(AnyOf?.Branches ?? []).Concat(OneOf?.Branches ?? []);
+
+    /// <summary>The members that an object must have, when the schema says nothing else; else null.</summary>
+    public IReadOnlyList<string>? OnlyRequires =>
+        this is { Kinds: JsonKinds.Any, Reference: null, AllOf: [], AnyOf: null, OneOf: null, Values.IsDefault: true, Array: null, Text: null, Number: null }
+        && Object is { Others: not null, OthersDeclared: false, Properties: { Length: > 0 } properties }
+        && properties.All(property => property.Required)
+            ? [.. properties.Select(property => property.Name)]
+            : null;
 
     /// <summary>The kinds of value that can be valid here, followed through references and allOf as deep as contracts go.</summary>
     public JsonKinds EffectiveKinds(int depth = 8)

@@ -81,6 +81,14 @@ internal readonly ref struct VariantChecker(ContractChecker checker, ContractPro
         }
         else if (fitting > 1 && rules.ExactlyOne)
         {
+            if (Array.TrueForAll(branches, branch => branch.OnlyRequires is not null))
+            {
+                var names = branches.Select(branch => $"«{string.Join("», «", branch.OnlyRequires!)}»");
+                problems.Error(
+                    ContractCodes.SeveralVariants, path, $"Поля {string.Join(" и ", names)} вместе не ставятся", "оставьте одно: печатается одно из них");
+                return;
+            }
+
             problems.Error(
                 ContractCodes.SeveralVariants, path, $"Значение подходит сразу под несколько вариантов: {fitting} из {branches.Length}",
                 Names(branches));
@@ -89,6 +97,13 @@ internal readonly ref struct VariantChecker(ContractChecker checker, ContractPro
 
     private void ReportNone(SchemaNode[] branches, SchemaNode nearest, JsonElement value)
     {
+        if (Array.TrueForAll(branches, branch => branch.OnlyRequires is not null))
+        {
+            var names = branches.Select(branch => $"«{string.Join("», «", branch.OnlyRequires!)}»");
+            problems.Error(ContractCodes.MissingProperty, path, $"Нужно поле {string.Join(" или ", names)}");
+            return;
+        }
+
         problems.Error(
             ContractCodes.NoVariant, path, "Значение не подходит ни под один из вариантов",
             nearest.Meaning is null ? Names(branches) : $"ближайший — «{nearest.Meaning}», его замечания следом");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace DocGen.Templates.Production;
@@ -5,8 +6,11 @@ namespace DocGen.Templates.Production;
 /// <summary>Makes names that Windows and Linux take.</summary>
 public static class FileNames
 {
-    /// <summary>Longest name without extension, UTF-16 units: Cyrillic takes two bytes of the 255 that Linux allows.</summary>
+    /// <summary>Longest name without extension, UTF-16 units: what Windows leaves to a folder's path is little.</summary>
     private const int Longest = 110;
+
+    /// <summary>Longest name without extension, bytes of UTF-8: Linux allows 255, extensions and a suffix of the user need some.</summary>
+    private const int MostBytes = 230;
 
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -27,7 +31,7 @@ public static class FileNames
             Append(name, character);
         }
 
-        var result = Cut(name.ToString().Trim(' ', '.'));
+        var result = CutBytes(Cut(name.ToString().Trim(' ', '.')));
         var dot = result.IndexOf('.', StringComparison.Ordinal);
         return Reserved.Contains(dot < 0 ? result : result[..dot]) ? "_" + result : result;
     }
@@ -45,7 +49,7 @@ public static class FileNames
         {
             name.Append('-');
         }
-        else if (!char.IsControl(character) && character is not ('<' or '>' or '"' or '?' or '*' or '\u00AD' or '\uFEFF' or '\u200B'))
+        else if (!char.IsControl(character) && character is not ('<' or '>' or '"' or '?' or '*' or '\u00AD' or '\uFEFF') && char.GetUnicodeCategory(character) != UnicodeCategory.Format)
         {
             name.Append(character);
         }
@@ -61,5 +65,24 @@ public static class FileNames
         var end = name.LastIndexOf(' ', Longest);
         end = end > Longest / 2 ? end : char.IsHighSurrogate(name[Longest - 1]) ? Longest - 1 : Longest;
         return name[..end].TrimEnd(' ', '.', ',', '—', '–', '-');
+    }
+
+    /// <summary>Letters outside Latin and Cyrillic take three or four bytes each.</summary>
+    private static string CutBytes(string name)
+    {
+        var bytes = 0;
+        var length = 0;
+        foreach (var rune in name.EnumerateRunes())
+        {
+            bytes += rune.Utf8SequenceLength;
+            if (bytes > MostBytes)
+            {
+                return name[..length].TrimEnd(' ', '.');
+            }
+
+            length += rune.Utf16SequenceLength;
+        }
+
+        return name;
     }
 }

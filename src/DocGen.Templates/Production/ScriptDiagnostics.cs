@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocGen.Documents.Diagnostics;
 using DocGen.Templates.Catalogue;
 using DocGen.Templates.Diagnostics;
@@ -11,6 +12,8 @@ namespace DocGen.Templates.Production;
 /// <summary>Messages of the template language as diagnostics; they keep the language's codes.</summary>
 internal static class ScriptDiagnostics
 {
+    private const int ShownLinks = 3;
+
     public static Diagnostic From(LogMessage message, string templateText)
     {
         var severity = message.Type == ParserMessageType.Error ? Severity.Error : Severity.Warning;
@@ -26,7 +29,7 @@ internal static class ScriptDiagnostics
         var message = error.OriginalMessage;
         if (error.IncludeChain.Count > 0)
         {
-            message += $" (включено из {string.Join(" ← ", error.IncludeChain)})";
+            message += $" (включено из {Chain(error.IncludeChain)})";
         }
 
         return new Diagnostic(Severity.Error, error.Code, PlaceOf(error.Span), message)
@@ -35,6 +38,11 @@ internal static class ScriptDiagnostics
             SourceLine = SourceLine(error.Span, kind),
         };
     }
+
+    /// <summary>A template that includes itself has a chain of a hundred links: its ends say enough.</summary>
+    private static string Chain<T>(IReadOnlyList<T> links) => links.Count <= 2 * ShownLinks
+        ? string.Join(" ← ", links)
+        : $"{string.Join(" ← ", links.Take(ShownLinks))} ← …ещё {(links.Count - (2 * ShownLinks)).ToString(CultureInfo.InvariantCulture)}… ← {string.Join(" ← ", links.Skip(links.Count - ShownLinks))}";
 
     public static Diagnostic From(DeclensionWarning warning, DocumentKind kind) =>
         new(Severity.Warning, ProductionCodes.UncertainDeclension.Code, PlaceOf(warning.Span), warning.Message)

@@ -9,12 +9,12 @@ public sealed class RenderTests : IDisposable
     [Fact]
     public void Render_Sample_WritesEveryFormatAndPrintsItsPath()
     {
-        var run = Render("passport", Sample("passport"), "--format", "docx,html,txt");
+        var run = Render("passport", Sample("passport"), "--format", "docx,pdf,html,txt");
 
         Assert.Equal("", run.Error);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(_folder.Files, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
-        Assert.Equal([".docx", ".html", ".txt"], _folder.Files.Select(Path.GetExtension));
+        Assert.Equal([".docx", ".html", ".pdf", ".txt"], _folder.Files.Select(Path.GetExtension));
         Assert.All(_folder.Files, file => Assert.NotEqual(0, new FileInfo(file).Length));
     }
 
@@ -30,6 +30,54 @@ public sealed class RenderTests : IDisposable
 
     [Fact]
     public void Render_MissingFile_SaysSo() => Fails(Render("passport", _folder.Path("нет.json")), "Файл не найден");
+
+    [Theory]
+    [InlineData("Неизвестное поле «colums»", """{ "columns": [{ "key": "event", "label": "Мероприятие" }], "items": [{ "event": "а" }], "colums": 1 }""")]
+    [InlineData("$.roadmap.items[0].evnt", """{ "columns": [{ "key": "event", "label": "Мероприятие" }], "items": [{ "event": "а", "evnt": "б" }] }""")]
+    [InlineData("$.roadmap.groups[0].items[0].evnt", """{ "columns": [{ "key": "event", "label": "Мероприятие" }], "groups": [{ "items": [{ "evnt": "б" }] }] }""")]
+    [InlineData("«items» и «groups» вместе не ставятся", """{ "columns": [{ "key": "event", "label": "Мероприятие" }], "items": [{ "event": "а" }], "groups": [{ "items": [{ "event": "б" }] }] }""")]
+    [InlineData("$.roadmap.columns[1].key", """{ "columns": [{ "key": "event", "label": "а" }, { "key": "event", "label": "б" }], "items": [{ "event": "а" }] }""")]
+    [InlineData("Нужно поле «items» или «groups»", """{ "columns": [{ "key": "event", "label": "Мероприятие" }] }""")]
+    [InlineData("В тексте одни пробелы; заголовок столбца", """{ "columns": [{ "key": "event", "label": " " }], "items": [{ "event": "а" }] }""")]
+    public void Render_DataThatWouldNotBePrinted_IsAnError(string expected, string roadmap) =>
+        Fails(Render("roadmap", _folder.Write("data.json", $$"""
+            { "document": { "title": "План" }, "school": { "full_name": "Школа", "short_name": "Школа" }, "roadmap": {{roadmap}} }
+            """)), expected);
+
+    [Theory]
+    [InlineData("{ \"type\": \"table\", \"columns\": [{ \"key\": \"a\", \"label\": \"А\" }], \"items\": [{ \"a\": \"б\" }] }")]
+    [InlineData("{ \"type\": \"paragraph\", \"lead\": \"Начало.\", \"text\": \"Текст\" }")]
+    [InlineData("")]
+    public void Render_SectionWithANumberOnly_KeepsTheNumber(string block)
+    {
+        var run = Render("targeted-aid-programme", _folder.Write("data.json", $$"""
+            {
+              "document": { "title": "План" }, "school": { "full_name": "Школа", "short_name": "Школа" },
+              "content": [{ "type": "section", "number": "2.7.", "blocks": [{{block}}] }]
+            }
+            """), "--format", "txt");
+
+        Assert.Equal(0, run.ExitCode);
+        var text = File.ReadAllText(_folder.Files.Single(file => file.EndsWith(".txt", StringComparison.Ordinal)));
+        Assert.Contains("2.7.", text, StringComparison.Ordinal);
+        Assert.Equal(block.Contains("Начало.", StringComparison.Ordinal), text.Contains("Начало.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Не указан ни один формат", "--format", ",")]
+    [InlineData("Неизвестный параметр «--ot»", "--ot", "folder")]
+    public void Render_WrongCall_WritesNothing(string expected, params string[] arguments) => Fails(Render("passport", Sample("passport"), arguments), expected);
+
+    [Fact]
+    public void Render_FolderInPlaceOfAFile_LeavesNothingBehind()
+    {
+        Assert.Equal(0, Render("passport", Sample("passport"), "--format", "html").ExitCode);
+        var html = _folder.Files.Single();
+        File.Delete(html);
+        Directory.CreateDirectory(html);
+
+        Fails(Render("passport", Sample("passport"), "--format", "docx,html"), "стоит папка");
+    }
 
     [Fact]
     public void Render_BrokenJson_TellsLineAndColumn()

@@ -92,6 +92,17 @@ public sealed class PaginationTests
         Assert.Equal(2000, canvas.Texts.Sum(text => text.Text.Split(' ').Count(word => word.StartsWith("много", StringComparison.Ordinal))));
     }
 
+    [Theory]
+    [MemberData(nameof(Fillings))]
+    public void Heading_BeforeARowTallerThanAPage_StaysWithIt(int lines)
+    {
+        var tall = new Table([TableColumn.Auto], [HeaderRow("шапка"), Row(Long("много", 3000))]);
+        var drawn = LaidOut.Of([.. Lines(lines), Heading(1, "Заголовок", "h"), tall]).Texts;
+
+        var heading = drawn.Single(text => text.Text == "Заголовок").Page;
+        Assert.Contains(drawn, text => text.Page == heading && text.Text.StartsWith("много", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Footnotes_StandOnThePageOfTheirMarks()
     {

@@ -8,7 +8,7 @@ public sealed class OutputMapTests
     [InlineData("начало", "test(1,1)")]
     [InlineData("вторая", "test(2,1)")]
     [InlineData("Лицей", "test(2,11)")]
-    [InlineData("хвост", "test(2,18)")]
+    [InlineData("хвост", "test(2,19)")]
     [InlineData("<b>", "part(1,1)")]
     [InlineData("7А", "part(1,7)")]
     [InlineData("конец", "test(4,1)")]

@@ -73,7 +73,8 @@ internal static class ErrorReference
 
     /// <summary>One diagnostic of each kind that writers make, with dots where the document's own words stand.</summary>
     private static IEnumerable<Diagnostic> WriterDiagnosticSamples() =>
-        typeof(WriterDiagnostics).GetMethods(BindingFlags.Public | BindingFlags.Static)
+        new[] { typeof(LayoutDiagnostics), typeof(WriterDiagnostics) }
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
             .Where(method => method.ReturnType == typeof(Diagnostic))
             .Select(method => (Diagnostic)method.Invoke(
                 null, [.. method.GetParameters().Select(parameter => parameter.ParameterType == typeof(string) ? "…" : Activator.CreateInstance(parameter.ParameterType))])!);

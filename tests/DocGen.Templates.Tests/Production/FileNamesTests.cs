@@ -13,6 +13,7 @@ public sealed class FileNamesTests
     [InlineData("nul.txt", "_nul.txt")]
     [InlineData("a\u0000b\u001Fc", "abc")]
     [InlineData("конец...", "конец")]
+    [InlineData("отчёт\u202Excod.exe", "отчётxcod.exe")]
     [InlineData("<>*?", "")]
     [InlineData("", "")]
     public void Sanitise_Name_FitsWindowsAndLinux(string text, string expected) => Assert.Equal(expected, FileNames.Sanitise(text));
@@ -25,4 +26,8 @@ public sealed class FileNamesTests
         Assert.True(name.Length <= 110);
         Assert.EndsWith(" слово", name, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Sanitise_LettersOfThreeBytes_FitLinux() =>
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(FileNames.Sanitise(new string('漢', 200))), 200, 230);
 }

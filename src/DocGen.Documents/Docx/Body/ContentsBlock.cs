@@ -1,13 +1,13 @@
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Docx.Package;
-using DocGen.Documents.Measure;
 using DocGen.Documents.Model;
+using DocGen.Documents.Pdf;
 using DocGen.Documents.Walk;
 
 namespace DocGen.Documents.Docx.Body;
 
 /// <summary>
-/// The table of contents: a field that Word updates on demand, already filled in with links, words and estimated page numbers,
+/// The table of contents: a field that Word updates on demand, already filled in with links, words and the page numbers of our own layout,
 /// in the content control under which Word shows its «Обновить таблицу» button. Nothing marks it dirty, so that opening the file asks no questions.
 /// </summary>
 internal sealed class ContentsBlock(BodyWriter body, DocxParts parts, XmlPartWriter xml)
@@ -21,7 +21,7 @@ internal sealed class ContentsBlock(BodyWriter body, DocxParts parts, XmlPartWri
             parts.Diagnostics.Add(WriterDiagnostics.EmptyContents());
         }
 
-        var pages = PageEstimate.OfHeadings(parts.Document, parts.Outline, parts.Look);
+        var pages = PdfDocumentWriter.FindHeadings(parts.Document);
         xml.Raw("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"u8);
         var breaks = flow.PageBreakBefore;
         if (contents.Title is not null)
@@ -40,7 +40,7 @@ internal sealed class ContentsBlock(BodyWriter body, DocxParts parts, XmlPartWri
                 BeginField(depth);
             }
 
-            Entry(entries[index], pages[entries[index].Index - 1]);
+            Entry(entries[index], pages.Of(entries[index].Anchor));
             body.Paragraphs.Close();
         }
 
@@ -73,7 +73,7 @@ internal sealed class ContentsBlock(BodyWriter body, DocxParts parts, XmlPartWri
         Field("separate"u8);
     }
 
-    private void Entry(OutlineEntry entry, int page)
+    private void Entry(OutlineEntry entry, string page)
     {
         xml.Raw("<w:hyperlink w:anchor=\""u8);
         Bookmarks.Name(xml, Bookmarks.Contents, entry.Index);
@@ -86,7 +86,7 @@ internal sealed class ContentsBlock(BodyWriter body, DocxParts parts, XmlPartWri
         xml.Raw(" \\h </w:instrText></w:r>"u8);
         Field("separate"u8);
         xml.Raw("<w:r><w:t>"u8);
-        xml.Number(page);
+        xml.Text(page);
         xml.Raw("</w:t></w:r>"u8);
         Field("end"u8);
         xml.Raw("</w:hyperlink>"u8);

@@ -31,7 +31,7 @@ internal sealed class ContentsFlow(Composition composition)
             });
         }
 
-        var entries = composition.Outline.Where(entry => entry.Level <= depth).ToArray();
+        var entries = composition.Contents.Where(entry => entry.Level <= depth).ToArray();
         if (entries.Length == 0)
         {
             composition.Warnings.Add(WriterDiagnostics.EmptyContents());

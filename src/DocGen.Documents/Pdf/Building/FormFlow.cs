@@ -126,7 +126,7 @@ internal sealed class FormFlow(Composition composition)
             if (content is { } inlines)
             {
                 var look = _look.Mark with { Alignment = i == 0 ? Alignment.Left : Alignment.Right };
-                var column = Column(place, inside => [Line(inlines, look, inside, 0)], left, width - ColumnGap);
+                var column = Column(place, inside => [Line(inlines, look, inside, 0)], left, i == widths.Length - 1 ? width : width - ColumnGap);
                 columns.Add(column with { Alignment = i == 0 ? VerticalAlignment.Top : VerticalAlignment.Bottom });
             }
 

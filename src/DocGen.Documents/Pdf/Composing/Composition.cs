@@ -19,6 +19,7 @@ internal sealed class Composition
         Warnings = warnings;
         Labels = labels;
         Outline = DocumentOutline.Of(document).Entries;
+        Contents = Outline;
         HeadingLevels = new HeadingLevels(Outline);
         Anchors = Outline.Select(entry => entry.Anchor).ToHashSet(StringComparer.Ordinal);
         Foot = new FootArea(this);
@@ -42,6 +43,9 @@ internal sealed class Composition
 
     /// <summary>All headings in order.</summary>
     public ImmutableArray<OutlineEntry> Outline { get; }
+
+    /// <summary>What a table of contents lists: the headings, or the documents bound into one file.</summary>
+    public ImmutableArray<OutlineEntry> Contents { get; init; }
 
     public HeadingLevels HeadingLevels { get; }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DocGen.Documents.Diagnostics;
 using DocGen.Pdf.Fonts;
 
@@ -13,39 +12,19 @@ internal sealed class LayoutWarnings
     private readonly List<Diagnostic> _list = [];
     private readonly HashSet<(string Code, string Message)> _told = [];
 
-    public void BrokenWord(ReadOnlySpan<char> word) => Add(
-        "DG3001",
-        $"Слово «{Quote(word)}» шире строки и разорвано",
-        "Расширьте столбец или добавьте в слово мягкий перенос");
+    public void BrokenWord(ReadOnlySpan<char> word) => Add(LayoutDiagnostics.BrokenWord(Quote(word)));
 
-    public void SplitRow(ReadOnlySpan<char> text) => Add(
-        "DG3002",
-        $"Строка таблицы «{Quote(text)}» выше страницы и разделена",
-        "Разделите текст на несколько строк таблицы");
+    public void SplitRow(ReadOnlySpan<char> text) => Add(LayoutDiagnostics.SplitRow(Quote(text)));
 
-    public void TallHead() => Add(
-        "DG3003",
-        "Шапка таблицы занимает больше половины страницы и не повторяется",
-        "Сократите заголовки столбцов или повторите их вручную");
+    public void TallHead() => Add(LayoutDiagnostics.TallHead());
 
-    public void NarrowPage() => Add(
-        "DG3004",
-        "Поля не оставляют на странице места для текста; взята наименьшая область",
-        "Уменьшите поля раздела");
+    public void NarrowPage() => Add(LayoutDiagnostics.NarrowPage());
 
-    public void MissingFamily(string family, string used) => Add(
-        "DG3005",
-        $"Шрифт «{Quote(family)}» не найден, взят «{used}»",
-        "Положите файлы шрифта в папку шрифтов из настроек");
+    public void MissingFamily(string family, string used) => Add(LayoutDiagnostics.MissingFamily(Quote(family), used));
 
-    public void MissingCharacter(MissingCharacter missing) => Add(
-        "DG3006",
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"Знака U+{missing.CodePoint:X4} нет ни в одном шрифте; вместо него прямоугольник (страница {missing.Page + 1}, всего {missing.Count})"),
-        "Замените знак или добавьте шрифт, в котором он есть");
+    public void MissingCharacter(MissingCharacter missing) =>
+        Add(LayoutDiagnostics.MissingCharacter(missing.CodePoint, missing.Page + 1, missing.Count));
 
-    /// <summary>Adds a warning that other writers give too.</summary>
     public void Add(Diagnostic warning)
     {
         if (_told.Add((warning.Code, warning.Message)))
@@ -55,9 +34,6 @@ internal sealed class LayoutWarnings
     }
 
     public ImmutableArray<Diagnostic> ToImmutable() => [.. _list];
-
-    private void Add(string code, string message, string hint) =>
-        Add(new Diagnostic(Severity.Warning, code, Place.Unknown, message) { Hint = hint });
 
     private static string Quote(ReadOnlySpan<char> text)
     {

@@ -11,7 +11,7 @@ using DocGen.Pdf.Pages;
 namespace DocGen.Documents.Pdf.Drawing;
 
 /// <summary>Draws on the pages of a PDF. Content is marked when something is drawn, not before: an empty cell leaves no mark.</summary>
-internal sealed class PdfCanvas(PdfWriter writer, PdfPart part, PictureCache images) : ICanvas
+internal sealed class PdfCanvas(PageSequence pages, PdfPart part, PictureCache images) : ICanvas
 {
     private const string SoftHyphen = "\u00AD";
 
@@ -29,7 +29,7 @@ internal sealed class PdfCanvas(PdfWriter writer, PdfPart part, PictureCache ima
 
     private PdfPage Page => _page ?? throw new InvalidOperationException("Begin a page before drawing.");
 
-    public void BeginPage(PageSetup page) => _page = writer.AddPage(page.Width.Points, page.Height.Points);
+    public void BeginPage(PageSetup page) => _page = pages.Next(page);
 
     public void EndPage()
     {

@@ -41,7 +41,7 @@ internal readonly ref struct LinePainter(Composition composition, ICanvas canvas
 
     /// <summary>One space, or the line break, after the last word is drawn too: those who listen or copy hear words apart.</summary>
     private int EndWithSpace(in Line line) =>
-        line.End > line.Start && line.End < text.Length && text.Characters[line.End] is ' ' or '\n' ? line.End + 1 : line.End;
+        line.End > line.Start && line.End < text.Length && text.Characters[line.End] is ' ' or '\n' or '\u00A0' or '\u202F' ? line.End + 1 : line.End;
 
     /// <summary>Draws dots and a page number after the last line.</summary>
     public void DrawTrailer(TypesetText whole, string trailer, double left, double right, double baseline)
@@ -77,7 +77,7 @@ internal readonly ref struct LinePainter(Composition composition, ICanvas canvas
     private double DrawPiece(in TextRun run, ReadOnlySpan<char> piece, double x, double baseline, double spacing, bool hyphen)
     {
         // What hangs past the margin is neither underlined nor part of the link.
-        var width = WidthOf(run, hyphen ? piece : piece.TrimEnd(" \n"), spacing);
+        var width = WidthOf(run, hyphen ? piece : piece.TrimEnd(" \n\u00A0\u202F"), spacing);
         var advance = WidthOf(run, piece, spacing);
         var colour = run.Link is null ? null : composition.Document.Theme.LinkColour;
         canvas.Use(run.Link?.Tag ?? run.Note?.MarkTag ?? form.Tag);

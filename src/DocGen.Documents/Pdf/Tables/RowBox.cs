@@ -21,9 +21,21 @@ internal sealed class RowBox(int index, TableRow row, Tag? tag, CellBox[] cells,
     /// <summary>Height of a row whose cells are empty.</summary>
     public double LeastHeight { get; } = leastHeight;
 
+    /// <summary>The last row that a cell of this one reaches.</summary>
+    public int LastReach { get; } = cells.Length == 0 ? index : cells.Max(cell => cell.LastRow);
+
     /// <summary>A part of the row is on a page before.</summary>
     public bool IsBegun { get; set; }
 
     /// <summary>Footnotes whose marks are in the row; null for none.</summary>
     public List<Note>? Notes { get; init; }
+
+    /// <summary>Adds up what the row's footnotes take at the foot of the page.</summary>
+    public void Claim(ref FootClaim claim)
+    {
+        foreach (var note in Notes ?? [])
+        {
+            claim.Add(note);
+        }
+    }
 }

@@ -19,13 +19,11 @@ internal sealed class TableLayout : FlowElement
 
     private readonly Composition _composition;
     private readonly TableForm _form;
-    private readonly RowBuilder _rows;
+    private readonly RowBuilder _builder;
+    private readonly RowQueue _rows;
     private readonly TablePainter _painter;
     private readonly List<PlacedRow> _head = [];
-    private readonly List<RowBox> _waiting = [];
-    private readonly List<CellBox> _reaching = [];
-    private readonly List<PlacedRow> _placed = [];
-    private readonly List<RowBox> _drawn = [];
+    private readonly PlacedRows _placed;
     private double _headHeight;
     private bool _headIsDrawn;
     private bool _isArranged;
@@ -33,44 +31,18 @@ internal sealed class TableLayout : FlowElement
     public TableLayout(Composition composition, RowBuilder rows, TableForm form)
     {
         _composition = composition;
-        _rows = rows;
+        _builder = rows;
+        _rows = new RowQueue(rows, form.Repeats);
         _form = form;
         _painter = new TablePainter(form, rows.Edges);
+        _placed = new PlacedRows(form.Padding);
     }
 
-    public override bool CanSplit => _waiting.Count > 1 || !_rows.IsDone;
+    public override bool CanSplit => _rows.HasSeveral;
 
-    public override double FirstHeight
-    {
-        get
-        {
-            var height = _headHeight;
-            for (var i = 0; Wait(i) is { } row; i++)
-            {
-                height += OwnHeight(row);
-                if (!row.Row.KeepWithNext)
-                {
-                    break;
-                }
-            }
+    public override double FirstHeight => HeightOfRows(whole: false);
 
-            return height;
-        }
-    }
-
-    public override double RestHeight
-    {
-        get
-        {
-            var height = _headHeight;
-            for (var i = 0; Wait(i) is { } row; i++)
-            {
-                height += OwnHeight(row);
-            }
-
-            return height;
-        }
-    }
+    public override double RestHeight => HeightOfRows(whole: true);
 
     public override void Arrange(double width)
     {
@@ -80,36 +52,31 @@ internal sealed class TableLayout : FlowElement
         }
 
         _isArranged = true;
-        while (_rows.NextIsHeader)
+        foreach (var row in _rows.TakeHead())
         {
-            var row = _rows.Next(repeats: true);
-            _placed.Add(new PlacedRow(row, HeightOf(row), IsPart: false));
+            _placed.Add(new PlacedRow(row, _placed.HeightOf(row, []), IsPart: false));
         }
 
-        _head.AddRange(_placed);
-        _headHeight = PlacedHeight();
+        _head.AddRange(_placed.Rows);
+        _headHeight = _placed.Height;
         _placed.Clear();
-        if (_rows.IsDone)
+        if (_builder.IsDone)
         {
             // A table of nothing but a head has nothing to repeat it for.
             GiveUpHead();
         }
     }
 
-    public override void Rewind()
-    {
-        _waiting.InsertRange(0, _drawn);
-        _drawn.Clear();
-        _reaching.Clear();
-        foreach (var cell in _waiting.SelectMany(row => row.Cells))
-        {
-            cell.Content.Rewind();
-        }
-    }
+    public override void Rewind() => _rows.Rewind();
 
     public override void CollectNotes(List<Note> notes)
     {
-        for (var i = 0; Wait(i) is { } row; i++)
+        foreach (var (row, _, _) in _head)
+        {
+            notes.AddRange(row.Notes ?? []);
+        }
+
+        for (var i = 0; _rows.Peek(i) is { } row; i++)
         {
             notes.AddRange(row.Notes ?? []);
         }
@@ -124,23 +91,13 @@ internal sealed class TableLayout : FlowElement
             GiveUpHead();
         }
 
-        var height = _headHeight;
         var notes = 0.0;
         var reason = WrapReason.None;
-        var at = 0;
-        while (Wait(at) is not null)
+        while (_rows.Peek(_placed.Count) is not null && PlaceGroup(room, ref notes, out reason))
         {
-            var group = GroupFrom(at, height, room, ref notes, out reason);
-            if (group == 0)
-            {
-                break;
-            }
-
-            at += group;
-            height = _headHeight + PlacedHeight();
         }
 
-        return Wait(at) is null ? Finish(room, height, notes, at) : Stop(room, height, notes, at, reason);
+        return _rows.Peek(_placed.Count) is null ? Finish(room, notes) : Stop(room, notes, reason);
     }
 
     public override void Draw(ICanvas canvas, double x, double y, in Fit fit)
@@ -150,93 +107,81 @@ internal sealed class TableLayout : FlowElement
             Measure(new Room(double.MaxValue, double.MaxValue, Fresh: true, 0));
         }
 
-        _placed.InsertRange(0, _head);
-        _painter.Draw(canvas, _placed, _head.Count, _headIsDrawn, _reaching, x, y);
-        _placed.RemoveRange(0, _head.Count);
+        _painter.Draw(canvas, [.. _head, .. _placed.Rows], _head.Count, _headIsDrawn, _rows.Reaching, x, y);
         _headIsDrawn = true;
-        Forget();
+        _rows.Forget(_placed.Rows);
+        _placed.Clear();
     }
 
-    /// <summary>Places the next row with those it must stay with. Gives how many, 0 when they do not fit.</summary>
-    private int GroupFrom(int at, double height, in Room room, ref double notes, out WrapReason reason)
+    /// <summary>Places the next row with those it must stay with, or nothing.</summary>
+    private bool PlaceGroup(in Room room, ref double notes, out WrapReason reason)
     {
-        var count = _placed.Count;
-        var index = at;
-        var sum = height;
-        RowBox? row;
+        var first = _placed.Count;
+        RowBox row;
         do
         {
-            row = Wait(index)!;
-            var own = HeightOf(row);
-            _placed.Add(new PlacedRow(row, own, IsPart: false));
-            sum += own;
-            index++;
+            row = _rows.Peek(_placed.Count)!;
+            Place(row);
         }
-        while (row.Row.KeepWithNext && sum <= room.Height && Wait(index) is not null);
+        while (row.Row.KeepWithNext && _headHeight + _placed.Height <= room.Height && _rows.Peek(_placed.Count) is not null);
 
-        var claimed = NotesOf(0, index);
-        if (sum + claimed <= room.Height + Tolerance)
+        var claimed = NotesOf(_placed.Count);
+        if (_headHeight + _placed.Height + claimed <= room.Height + Tolerance)
         {
-            notes = claimed;
-            reason = WrapReason.None;
-            return index - at;
+            (notes, reason) = (claimed, WrapReason.None);
+            return true;
         }
 
-        reason = sum > room.Height + Tolerance ? WrapReason.WholeRow : WrapReason.Footnote;
-        _placed.RemoveRange(count, _placed.Count - count);
-        return 0;
+        reason = _headHeight + _placed.Height > room.Height + Tolerance ? WrapReason.WholeRow : WrapReason.Footnote;
+        _placed.CutTo(first);
+        return false;
     }
 
-    private Fit Finish(in Room room, double height, double notes, int at)
+    private Fit Finish(in Room room, double notes)
     {
+        var height = _headHeight + _placed.Height;
         if (room.Tail <= 0 || height + notes + room.Tail <= room.Height + Tolerance)
         {
-            return Fit.Whole(height, notes, at);
+            return Fit.Whole(height, notes, _placed.Count);
         }
 
         // The last row goes with what follows.
-        if (_placed.Count > 1 && !_placed[^2].Row.Row.KeepWithNext)
+        if (_placed.Count > 1 && !_placed[_placed.Count - 2].Row.Row.KeepWithNext)
         {
-            height -= _placed[^1].Height;
-            _placed.RemoveAt(_placed.Count - 1);
-            return Fit.Part(height, notes, at - 1, WrapReason.KeptWithNext);
+            _placed.CutTo(_placed.Count - 1);
+            return Part(notes, WrapReason.KeptWithNext);
         }
 
-        return room.Fresh ? Fit.Whole(height, notes, at) : Fit.Wrap(WrapReason.KeptWithNext);
+        return room.Fresh ? Fit.Whole(height, notes, _placed.Count) : Fit.Wrap(WrapReason.KeptWithNext);
     }
 
-    private Fit Stop(in Room room, double height, double notes, int at, WrapReason reason)
+    private Fit Stop(in Room room, double notes, WrapReason reason)
     {
-        var row = Wait(at)!;
         if (_placed.Count > 0)
         {
-            return Fit.Part(height, notes, at, reason);
+            return Part(notes, reason);
         }
 
+        var row = _rows.Peek(0)!;
         var left = room.Height - _headHeight - notes;
-        var isTall = HeightOf(row) > room.Capacity - _headHeight - Tolerance;
+        var whole = _placed.HeightOf(row, _rows.Reaching);
+        var isTall = whole > room.Capacity - _headHeight - Tolerance;
         if (!room.Fresh && !(isTall && left > room.Capacity * WorthBeginning))
         {
             return Fit.Wrap(reason);
         }
 
-        return SplitRow(row, room, left, notes, at);
+        // When only its footnotes do not fit, they go on on the next page.
+        return whole <= left + Tolerance ? PlaceForced(row, whole, notes) : SplitRow(row, left, room.Capacity, notes);
     }
 
     /// <summary>Shows each cell of a tall row the room there is.</summary>
-    private Fit SplitRow(RowBox row, in Room room, double left, double notes, int at)
+    private Fit SplitRow(RowBox row, double left, double capacity, double notes)
     {
-        var whole = HeightOf(row);
-        if (whole <= left + Tolerance)
-        {
-            // Only its footnotes do not fit: they go on on the next page.
-            return PlaceForced(row, whole, notes, at);
-        }
-
-        var inside = new Room(left - (2 * _form.Padding), room.Capacity, Fresh: true, 0);
+        var inside = new Room(left - (2 * _form.Padding), capacity, Fresh: true, 0);
         double height = 0;
         var isDone = true;
-        foreach (var cell in row.Cells.Concat(_reaching))
+        foreach (var cell in row.Cells.Concat(_rows.Reaching))
         {
             cell.Part = cell.Content.Measure(inside);
             height = Math.Max(height, cell.Part.Height);
@@ -246,7 +191,7 @@ internal sealed class TableLayout : FlowElement
         height = Math.Max(height + (2 * _form.Padding), row.LeastHeight);
         if (isDone)
         {
-            return PlaceForced(row, height, notes, at);
+            return PlaceForced(row, height, notes);
         }
 
         if (!row.IsBegun)
@@ -255,145 +200,56 @@ internal sealed class TableLayout : FlowElement
         }
 
         _placed.Add(new PlacedRow(row, height, IsPart: true));
-        return Fit.Part(_headHeight + height, notes, at, WrapReason.NoRoom);
+        return Part(notes, WrapReason.NoRoom);
     }
 
-    /// <summary>Places the last of a row where there is no better room to be had.</summary>
-    private Fit PlaceForced(RowBox row, double height, double notes, int at)
+    /// <summary>Places a row, or the last of it, where there is no better room to be had.</summary>
+    private Fit PlaceForced(RowBox row, double height, double notes)
     {
         _placed.Add(new PlacedRow(row, height, IsPart: false));
-        return Wait(at + 1) is null
-            ? Fit.Whole(_headHeight + height, notes, at + 1)
-            : Fit.Part(_headHeight + height, notes, at + 1, WrapReason.NoRoom);
+        return _rows.Peek(1) is null ? Fit.Whole(_headHeight + height, notes, 1) : Part(notes, WrapReason.NoRoom);
     }
 
-    /// <summary>The row so many places ahead, made if it must be; null past the end.</summary>
-    private RowBox? Wait(int index)
-    {
-        while (_waiting.Count <= index && !_rows.IsDone)
-        {
-            _waiting.Add(_rows.Next(repeats: false));
-        }
+    private Fit Part(double notes, WrapReason reason) => Fit.Part(_headHeight + _placed.Height, notes, _placed.Count, reason);
 
-        return index < _waiting.Count ? _waiting[index] : null;
-    }
+    private void Place(RowBox row) => _placed.Add(new PlacedRow(row, _placed.HeightOf(row, _rows.Reaching), IsPart: false));
 
-    /// <summary>Height of a row as if no cell reached into it from above.</summary>
-    private double OwnHeight(RowBox row)
+    /// <summary>Height of the head and all rows that are left, or of those that the first of them must stay with.</summary>
+    private double HeightOfRows(bool whole)
     {
-        var height = row.LeastHeight;
-        foreach (var cell in row.Cells)
+        var rows = new PlacedRows(_form.Padding);
+        while (_rows.Peek(rows.Count) is { } row)
         {
-            if (cell.LastRow == row.Index)
+            rows.Add(new PlacedRow(row, rows.HeightOf(row, _rows.Reaching), IsPart: false));
+            if (!whole && !row.Row.KeepWithNext)
             {
-                height = Math.Max(height, cell.Content.RestHeight + (2 * _form.Padding));
+                break;
             }
         }
 
-        return height;
+        return _headHeight + rows.Height;
     }
 
-    /// <summary>Height of the next row to place: its own, or what cells ending in it still need below the rows placed.</summary>
-    private double HeightOf(RowBox row)
-    {
-        var height = OwnHeight(row);
-        foreach (var cell in _reaching)
-        {
-            if (cell.LastRow == row.Index)
-            {
-                height = Math.Max(height, cell.Content.RestHeight + (2 * _form.Padding) - PlacedHeight());
-            }
-        }
-
-        for (var i = 0; i < _placed.Count; i++)
-        {
-            foreach (var cell in _placed[i].Row.Cells)
-            {
-                if (cell.LastRow == row.Index)
-                {
-                    height = Math.Max(height, cell.Content.RestHeight + (2 * _form.Padding) - PlacedHeight(i));
-                }
-            }
-        }
-
-        return height;
-    }
-
-    private double PlacedHeight(int from = 0)
-    {
-        double height = 0;
-        for (var i = from; i < _placed.Count; i++)
-        {
-            height += _placed[i].Height;
-        }
-
-        return height;
-    }
-
-    private double NotesOf(int from, int to)
+    private double NotesOf(int count)
     {
         var claim = new FootClaim(_composition.Foot);
         for (var i = _headIsDrawn ? _head.Count : 0; i < _head.Count; i++)
         {
-            Claim(ref claim, _head[i].Row);
+            _head[i].Row.Claim(ref claim);
         }
 
-        for (var i = from; i < to; i++)
-        {
-            Claim(ref claim, _waiting[i]);
-        }
-
+        _rows.Claim(ref claim, count);
         return claim.Height;
-    }
-
-    private static void Claim(ref FootClaim claim, RowBox row)
-    {
-        foreach (var note in row.Notes ?? [])
-        {
-            claim.Add(note);
-        }
     }
 
     private void GiveUpHead()
     {
         if (!_headIsDrawn)
         {
-            _waiting.InsertRange(0, _head.Select(placed => placed.Row));
+            _rows.PutBack(_head.Select(placed => placed.Row));
         }
 
         _head.Clear();
         _headHeight = 0;
-    }
-
-    /// <summary>Drops the rows that are drawn; keeps the cells that reach past them.</summary>
-    private void Forget()
-    {
-        var drawn = 0;
-        foreach (var placed in _placed)
-        {
-            if (placed.IsPart)
-            {
-                placed.Row.IsBegun = true;
-                continue;
-            }
-
-            drawn++;
-            _reaching.RemoveAll(cell => cell.LastRow <= placed.Row.Index);
-            foreach (var cell in placed.Row.Cells)
-            {
-                if (cell.LastRow > placed.Row.Index)
-                {
-                    _reaching.Add(cell);
-                }
-            }
-        }
-
-        if (_form.Repeats)
-        {
-            _drawn.AddRange(_waiting.Take(drawn));
-        }
-
-        _waiting.RemoveRange(0, drawn);
-        _placed.Clear();
     }
 }

@@ -3,8 +3,8 @@ using static DocGen.Documents.Pdf.Typesetting.LineBreakClass;
 namespace DocGen.Documents.Pdf.Typesetting;
 
 /// <summary>
-/// Finds where lines may end (UAX #14), with two rules of Russian official papers added: № stays with its number
-/// across a space, and a number with its letters across a hyphen («№ 101-ОД», «5-й»).
+/// Finds where lines may end (UAX #14), with three rules of Russian official papers added: № stays with its number
+/// across a space, a number with its letters across a hyphen («№ 101-ОД», «5-й»), a lone letter with what follows its slash («п/п»).
 /// </summary>
 internal ref struct LineBreakFinder
 {
@@ -66,7 +66,7 @@ internal ref struct LineBreakFinder
             kind = Alphabetic;
         }
 
-        if (at > 0 && kind is not (MandatoryBreak or ZeroWidthSpace) && _opportunities[at] == LineBreakOpportunity.None && IsAllowed(kind))
+        if (at > 0 && !IsAbbreviated(at) && kind is not (MandatoryBreak or ZeroWidthSpace) && _opportunities[at] == LineBreakOpportunity.None && IsAllowed(kind))
         {
             _opportunities[at] = _last == SoftHyphen && !_spaces ? LineBreakOpportunity.Hyphenated : LineBreakOpportunity.Allowed;
         }
@@ -101,6 +101,11 @@ internal ref struct LineBreakFinder
         var keepsNumber = _before == Hyphen && _secondBefore == Number && kind == Alphabetic;
         return !_joined && !keepsFlag && !keepsHebrew && !keepsNumber && LineBreakRules.MayBreak(_before, kind);
     }
+
+    /// <summary>«п/п», «б/у»: a slash after a lone letter parts nothing.</summary>
+    private readonly bool IsAbbreviated(int at) =>
+        at >= 2 && _text[at - 1] == '/' && char.IsLetter(_text[at - 2]) && (at == 2 || !char.IsLetterOrDigit(_text[at - 3]))
+        && char.IsLetter(_text[at]);
 
     private void Remember(LineBreakClass kind, char character)
     {

@@ -9,6 +9,8 @@ internal ref struct LineFiller
     /// <summary>Sums of rounded advances differ in the last bits; a word that fits by this much fits.</summary>
     private const float Tolerance = 0.01f;
 
+    private const string NoBreakSpaces = "\u00A0\u202F";
+
     private readonly TypesetText _text;
     private readonly ReadOnlySpan<char> _characters;
     private readonly ReadOnlySpan<LineBreakOpportunity> _opportunities;
@@ -97,9 +99,18 @@ internal ref struct LineFiller
         return next;
     }
 
-    /// <summary>Breaks an endless word before character <paramref name="at"/>, keeping pairs and marks with their letters.</summary>
+    /// <summary>
+    /// Breaks what is wider than the line: at its last no-break space, else before character <paramref name="at"/>, keeping pairs and marks with
+    /// their letters.
+    /// </summary>
     private int Break(int start, int at, int spaces)
     {
+        var space = _characters[start..at].LastIndexOfAny(NoBreakSpaces);
+        if (space > 0)
+        {
+            return BreakBefore(start, start + space, start + space + 1, spaces, LineEnd.Wrapped);
+        }
+
         var next = at;
         while (next > start + 1 && IsTiedToPrevious(next))
         {
@@ -115,14 +126,19 @@ internal ref struct LineFiller
             }
         }
 
+        return BreakBefore(start, next, next, spaces, LineEnd.Broken);
+    }
+
+    private int BreakBefore(int start, int end, int next, int spaces, LineEnd ending)
+    {
         Rewind(start);
         var drawn = 0f;
-        for (var i = start; i < next; i++)
+        for (var i = start; i < end; i++)
         {
             drawn += Advance(i);
         }
 
-        return Close(next, new Line(start, next, drawn, spaces, LineEnd.Broken));
+        return Close(next, new Line(start, end, drawn, spaces, ending));
     }
 
     private readonly bool IsTiedToPrevious(int at) =>

@@ -49,7 +49,7 @@ public static class NoBreak
         }
 
         return after is "—" or "–"
-            || before[^1] is '№' or '§'
+            || (before[^1] is '№' or '§' && after.IndexOfAnyInRange('0', '9') >= 0)
             || (char.IsDigit(Last(before)) && FollowsNumber(after))
             || (char.IsDigit(after[0]) && (IsMonth(before) || IsOneOf(before, References)))
             || (char.IsUpper(after[0]) && BindsName(before, after, all))

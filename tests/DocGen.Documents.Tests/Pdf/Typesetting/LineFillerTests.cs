@@ -20,6 +20,7 @@ public sealed class LineFillerTests
     [InlineData("11 \u00AD22", 35, "11 \u00AD22")]
     [InlineData("11\u00AD22", 14, "11\u00AD/22")]
     [InlineData("11\u00A022 33", 25, "11\u00A022/33")]
+    [InlineData("11\u00A022\u00A033", 25, "11\u00A022/33")]
     [InlineData("1", 1, "1")]
     [InlineData("", 10, "")]
     public void Fill_Text_BreaksWhereTheLineIsFull(string text, double width, string expected)

@@ -7,6 +7,7 @@ public sealed class NoBreakTests
     /// <summary>«~» stands for the no-break space.</summary>
     [Theory]
     [InlineData("приказ № 45", "приказ №~45")]
+    [InlineData("№ ОД-12/7", "№~ОД-12/7")]
     [InlineData("до 1 марта 2023 г., затем", "до 1~марта~2023~г., затем")]
     [InlineData("«01» марта 2026 г.", "«01»~марта~2026~г.")]
     [InlineData("март 2026 года", "март~2026~года")]
@@ -29,6 +30,7 @@ public sealed class NoBreakTests
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("№")]
+    [InlineData("№ п/п")]
     [InlineData("№ ")]
     [InlineData("слово")]
     public void Bind_NothingToKeep_ReturnsTheSameInstanceOrDateOnly(string text)
