@@ -1,0 +1,4 @@
+namespace DocGen.Schools.Analytics;
+
+/// <summary>The district's mean in one procedure beside the region's.</summary>
+public sealed record DistrictMean(ProcedureKey Key, int Year, WeightedMean District, Figure RegionMean);

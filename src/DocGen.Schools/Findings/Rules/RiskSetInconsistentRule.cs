@@ -1,0 +1,20 @@
+using DocGen.Schools.Findings.Words;
+using DocGen.Schools.Programmes.Content;
+
+namespace DocGen.Schools.Findings.Rules;
+
+/// <summary>Groups of risks that the programme brings up, beyond the school's own risks and without a direction that answers them.</summary>
+public sealed class RiskSetInconsistentRule : FindingRule
+{
+    public override string Code => "RISK_SET_INCONSISTENT";
+
+    public override IEnumerable<Finding> Check(FindingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var work = RiskWork.Of(context);
+        var unanswered = RiskWithoutMeasureRule.Listed(context, BlockRole.RiskFactorGroups).Where(r => !work.Answers(r.Text)).ToList();
+        return unanswered.Count == 0
+            ? []
+            : [Warning(unanswered[0].Path, $"Названы риски, по которым нет направлений: {string.Join("; ", unanswered.Select(u => Snippet.Of(u.Text.TrimEnd(';', '.', ' '))))}", "Добавьте направления или уберите эти риски")];
+    }
+}

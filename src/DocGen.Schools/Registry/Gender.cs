@@ -1,0 +1,7 @@
+namespace DocGen.Schools.Registry;
+
+public enum Gender
+{
+    Male,
+    Female,
+}

@@ -1,0 +1,8 @@
+namespace DocGen.Schools.Results;
+
+public enum RiskLevel
+{
+    Low,
+    Medium,
+    High,
+}
