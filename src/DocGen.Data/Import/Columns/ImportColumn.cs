@@ -1,0 +1,16 @@
+namespace DocGen.Data.Import.Columns;
+
+/// <summary>A column that a form knows.</summary>
+/// <param name="Title">The header that the empty form has.</param>
+/// <param name="Synonyms">Other headers that mean the same; letter case, punctuation and ё do not matter.</param>
+internal sealed record ImportColumn(string Key, string Title, params string[] Synonyms)
+{
+    public bool Required { get; init; }
+
+    /// <summary>What to write into it, with an example, for people.</summary>
+    public string Note { get; init; } = "";
+
+    public bool Matches(string header) =>
+        string.Equals(HeaderText.Of(Title), header, StringComparison.Ordinal)
+        || Synonyms.Any(synonym => string.Equals(HeaderText.Of(synonym), header, StringComparison.Ordinal));
+}

@@ -1,0 +1,55 @@
+using DocGen.Data.Migrations;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace DocGen.Data.Storage;
+
+/// <summary>The database of schools: opens it and brings its schema up to date.</summary>
+public sealed class SchoolStore
+{
+    /// <summary>How long a writer waits for another one, in seconds; SQLite has one writer at a time.</summary>
+    private const int BusySeconds = 30;
+
+    private readonly TimeProvider clock;
+    private readonly DbContextOptions<SchoolContext> contextOptions;
+
+    public SchoolStore(StoreOptions options, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Options = options;
+        this.clock = clock;
+        var builder = new DbContextOptionsBuilder<SchoolContext>();
+        contextOptions = (options.Kind == StoreKind.Sqlite
+            ? builder.UseSqlite(FileConnection(options.Connection))
+            : builder.UseNpgsql(options.Connection)).Options;
+    }
+
+    public StoreOptions Options { get; }
+
+    /// <param name="who">The person or process at work, as the audit trail names it.</param>
+    public SchoolContext Open(string who) => new(contextOptions, clock, who);
+
+    /// <summary>Applies the migrations that are not applied yet, alone among all who call it.</summary>
+    /// <returns>Names of the applied migrations, in order.</returns>
+    /// <exception cref="MigrationException">The schema is not one that this program knows.</exception>
+    public async Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellation = default)
+    {
+        if (Options.Kind == StoreKind.Sqlite)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Options.Connection))!);
+        }
+
+        await using var context = Open("docgen migrate");
+        var connection = context.Database.GetDbConnection();
+        await connection.OpenAsync(cancellation);
+        return await new Migrator(MigrationScript.All(Options.Kind), Options.Kind, clock).ApplyAsync(connection, cancellation);
+    }
+
+    private static string FileConnection(string path) => new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        Mode = SqliteOpenMode.ReadWriteCreate,
+        ForeignKeys = true,
+        DefaultTimeout = BusySeconds,
+    }.ToString();
+}
