@@ -2,13 +2,10 @@ namespace DocGen.Documents.Measure;
 
 /// <summary>
 /// Widths of characters in the faces of official papers (Times New Roman and Liberation Serif share their metrics), in thousandths of an em.
-/// Good enough to size columns and to guess lines; layout proper reads the font.
+/// Good enough to size columns and the labels of charts; layout proper reads the font.
 /// </summary>
 public static class TextWidths
 {
-    /// <summary>Height of a single line as a multiple of the type size.</summary>
-    public const double LineHeight = 1.15;
-
     private const int Usual = 500;
     private const double BoldFactor = 1.06;
 

@@ -7,13 +7,7 @@ internal sealed record LanguageList(IReadOnlyList<string[]> Rows)
 {
     public static LanguageList Read(string name)
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "DocGen.sln")))
-        {
-            root = root.Parent ?? throw new DirectoryNotFoundException("DocGen.sln");
-        }
-
-        var path = Path.Combine(root.FullName, "tests", "DocGen.Templates.Tests", "Russian", "Data", name);
+        var path = Path.Combine(Snapshot.Root, "tests", "DocGen.Templates.Tests", "Russian", "Data", name);
         return new(File.ReadAllLines(path).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')).ToList());
     }
 
