@@ -46,16 +46,17 @@ internal static class CheckCommand
     private static int Check(string? target, string[] folders, TextWriter output, TextWriter error)
     {
         var (kind, roots) = Resolve(target, [.. folders, TemplateFolders.Ordinary()]);
-        var catalogue = TemplateCatalogue.Load(roots);
+        var catalogue = kind is not null ? TemplateCatalogue.LoadKind(kind, roots)
+            : target is not null ? TemplateCatalogue.LoadFolder(roots[0], roots[1..])
+            : TemplateCatalogue.Load(roots);
         if (kind is not null && catalogue.Find(kind) is null && !roots.Any(root => File.Exists(Path.Combine(root, kind, Manifest))))
         {
             DiagnosticPrinter.Print(error, [kind.AsSpan().ContainsAny('/', '\\') ? NoFolder(kind) : catalogue.UnknownKind(kind)]);
             return ExitCodes.BadInput;
         }
 
-        var problems = catalogue.Problems.Where(problem => kind is null || Concerns(problem, kind)).ToList();
-        DiagnosticPrinter.Print(error, problems);
-        if (problems.Exists(problem => problem.Severity == Severity.Error))
+        DiagnosticPrinter.Print(error, catalogue.Problems);
+        if (catalogue.HasErrors)
         {
             return ExitCodes.Findings;
         }
@@ -87,7 +88,4 @@ internal static class CheckCommand
     }
 
     private static string[] Distinct(string first, string[] others) => [.. new[] { first }.Concat(others).DistinctBy(Path.GetFullPath, StringComparer.Ordinal)];
-
-    private static bool Concerns(Diagnostic problem, string kind) =>
-        problem.Place.File is not { } file || file.Split('/') is var parts && (parts.Contains(kind) || parts.Contains("_shared"));
 }
