@@ -105,8 +105,8 @@ internal sealed class ProgrammeSource(SourceRecords records)
         ("measures", Members.ListOrNone(risk.Measures.Select(m => JsonValue.Create(m)))),
         ("expected_results", Members.ListOrNone(risk.ExpectedResults.Select(r => JsonValue.Create(r)))));
 
-    private JsonObject? Mentor(MentorSchool? mentor) => mentor is null || registry.Organization(mentor.OrganizationId) is not { } organization ? null : Members.Of(
-        ("organization", organization), ("person", registry.Person(mentor.PersonId)), ("basis", Members.Text(mentor.Basis)));
+    private JsonObject? Mentor(MentorSchool? mentor) => mentor is null ? null : Members.Of(
+        ("organization", registry.Organization(mentor.OrganizationId)), ("person", registry.Person(mentor.PersonId)), ("basis", Members.Text(mentor.Basis)));
 
     private JsonObject Participant(Participant participant) => Members.Of(
         ("role", Members.Text(participant.Role)),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DocGen.Data.Demo;
+using DocGen.Data.Merging;
 using DocGen.Data.Storage;
 using DocGen.Data.Tests.Stores;
 using DocGen.Jobs.Sources;
@@ -9,8 +10,7 @@ using DocGen.Templates.Catalogue;
 
 namespace DocGen.Jobs.Tests.Sources;
 
-[Collection(StoreCollection.Name)]
-public sealed class SourceShapeTests(StoreFixture stores)
+public sealed class SourceShapeTests(StoreFixture stores) : IClassFixture<StoreFixture>
 {
     private static readonly SourceDates Dates = SourceDates.Of(new(2024, 4, 15));
 
@@ -45,8 +45,9 @@ public sealed class SourceShapeTests(StoreFixture stores)
     {
         var store = await stores.CreateAsync(kind);
         var data = DemoDistrict.Create();
-        await store.MergeAsync(data);
         await using var context = store.Open("А");
+        var plan = await new MergePlanner(context).PlanAsync(data);
+        Assert.Null(await new MergeWriter(context).WriteAsync(plan, "образец.json", "00"));
         var read = await SourceReader.ReadAsync(context, new(SubjectKind.School, "school-0001"), Dates);
         var records = new SourceRecords(data, Dates);
         var expected = new SchoolSource(records).OfSchool(records.Organization("school-0001")!);
