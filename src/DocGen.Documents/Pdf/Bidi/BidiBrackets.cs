@@ -45,7 +45,8 @@ internal static class BidiBrackets
                 continue;
             }
 
-            if (Opening.IndexOf(text[i], StringComparison.Ordinal) is var kind and >= 0)
+            var character = text[i];
+            if (Opening.IndexOf(character, StringComparison.Ordinal) is var kind and >= 0)
             {
                 if (open.Count == DeepestNesting)
                 {
@@ -54,7 +55,7 @@ internal static class BidiBrackets
 
                 open.Add((Closing[kind], i));
             }
-            else if (open.FindLastIndex(each => each.Closing == text[i]) is var at && at >= 0)
+            else if (open.FindLastIndex(each => each.Closing == character) is var at && at >= 0)
             {
                 pairs.Add((open[at].At, i));
                 open.RemoveRange(at, open.Count - at);
