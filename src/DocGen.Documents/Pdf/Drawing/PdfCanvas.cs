@@ -64,15 +64,6 @@ internal sealed class PdfCanvas(PageSequence pages, PdfPart part, PictureCache i
         content.ShowText(face.Stack, size, x, baseline, text, spacing);
     }
 
-    public void TurnedText(string seen, string read, Typeface face, double size, double x, double baseline, double spacing, string? colour)
-    {
-        var content = Open();
-        content.SetFill(Colours.Parse(colour));
-        content.BeginReplacement(read);
-        content.ShowText(face.Stack, size, x, baseline, seen, spacing);
-        content.End();
-    }
-
     public void Hyphen(Typeface face, double size, double x, double baseline)
     {
         var content = Open();
