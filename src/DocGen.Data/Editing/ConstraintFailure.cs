@@ -5,7 +5,7 @@ using Npgsql;
 namespace DocGen.Data.Editing;
 
 /// <summary>Tells from a refused write which constraint it broke, in the terms of both stores.</summary>
-internal static class ConstraintFailure
+public static class ConstraintFailure
 {
     private const int SqliteForeignKey = 787;
     private const int SqlitePrimaryKey = 1555;

@@ -9,4 +9,13 @@ public enum AuditAction
 
     /// <summary>An import was accepted: its source, digest and counts. Rows it added have no entries of their own; rows it changed do.</summary>
     Import,
+
+    /// <summary>A document got its number.</summary>
+    Register,
+
+    /// <summary>A registered document was withdrawn; its number stays taken.</summary>
+    Withdraw,
+
+    /// <summary>A version of a kind was published or chosen.</summary>
+    Publish,
 }

@@ -25,6 +25,9 @@ public sealed class Registration
 
     public required string Who { get; init; }
 
+    /// <summary>Address in the document's verification mark; null when it has none.</summary>
+    public string? CheckAddress { get; init; }
+
     public DateTimeOffset? WithdrawnAt { get; set; }
 
     public string? WithdrawnBy { get; set; }

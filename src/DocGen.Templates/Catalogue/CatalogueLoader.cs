@@ -28,6 +28,11 @@ internal sealed class CatalogueLoader(KindSelection selection)
             }
         }
 
+        return Load(roots);
+    }
+
+    public IReadOnlyList<DocumentKind> Load(IReadOnlyList<TemplateRoot> roots)
+    {
         foreach (var root in roots)
         {
             LoadRoot(root, [root, .. roots.Where(other => other != root)]);

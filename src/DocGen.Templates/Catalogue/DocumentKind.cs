@@ -34,6 +34,9 @@ public sealed class DocumentKind
     /// <summary>Fictional data that meets the contract.</summary>
     public JsonElement Sample { get; }
 
+    /// <summary>Everything that its documents depend on, as it was read.</summary>
+    public required KindFiles Files { get; init; }
+
     internal KindTemplates Templates { get; }
 
     internal KindForm Form { get; }

@@ -52,7 +52,7 @@ internal sealed class KindLoader(string name, TemplateRoot root, IReadOnlyList<T
 
         var (fileName, number, form) = read.Value;
         var templates = new KindTemplates(template, fileName, number, partials, new KindPictures(name, roots));
-        var kind = new DocumentKind(name, manifest, contract, sample.Value, templates, form);
+        var kind = new DocumentKind(name, manifest, contract, sample.Value, templates, form) { Files = KindFiles.Of(name, root, roots) };
         CheckSample(kind);
         return HasErrors ? null : kind;
     }

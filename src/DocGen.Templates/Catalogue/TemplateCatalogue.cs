@@ -11,10 +11,9 @@ public sealed class TemplateCatalogue
 
     private readonly ImmutableArray<string> _names;
 
-    private TemplateCatalogue(KindSelection selection, IEnumerable<string> folders)
+    private TemplateCatalogue(CatalogueLoader loader, Func<CatalogueLoader, IEnumerable<DocumentKind>> load)
     {
-        var loader = new CatalogueLoader(selection);
-        Kinds = [.. loader.Load([.. folders]).OrderBy(kind => kind.Manifest.Order).ThenBy(kind => kind.Id, StringComparer.Ordinal)];
+        Kinds = [.. load(loader).OrderBy(kind => kind.Manifest.Order).ThenBy(kind => kind.Id, StringComparer.Ordinal)];
         Problems = loader.Problems;
         _names = loader.Names;
         _byId = Kinds.ToImmutableDictionary(kind => kind.Id, StringComparer.Ordinal);
@@ -35,7 +34,7 @@ public sealed class TemplateCatalogue
     public static TemplateCatalogue Load(params IEnumerable<string> folders)
     {
         ArgumentNullException.ThrowIfNull(folders);
-        return new TemplateCatalogue(new KindSelection(), folders);
+        return OfFolders(new KindSelection(), folders);
     }
 
     /// <summary>Loads and checks one kind with what it includes; a mistake in another kind neither shows nor hinders.</summary>
@@ -45,7 +44,7 @@ public sealed class TemplateCatalogue
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(folders);
-        return new TemplateCatalogue(new KindSelection(Kind: id), folders);
+        return OfFolders(new KindSelection(Kind: id), folders);
     }
 
     /// <summary>Loads and checks the kinds of one folder.</summary>
@@ -54,11 +53,22 @@ public sealed class TemplateCatalogue
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(neighbours);
-        return new TemplateCatalogue(new KindSelection(Folder: folder), neighbours.Prepend(folder));
+        return OfFolders(new KindSelection(Folder: folder), neighbours.Prepend(folder));
+    }
+
+    /// <summary>Loads and checks one kind from files that were kept; nothing is read from the disk.</summary>
+    /// <param name="name">Stands for the folder in messages.</param>
+    public static TemplateCatalogue LoadFiles(string name, KindFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return new TemplateCatalogue(new CatalogueLoader(new KindSelection()), loader => loader.Load([TemplateRoot.Of(name, files.Content)]));
     }
 
     /// <summary>The kind of that name; null when there is none (see <see cref="UnknownKind"/>).</summary>
     public DocumentKind? Find(string id) => _byId.GetValueOrDefault(id);
+
+    private static TemplateCatalogue OfFolders(KindSelection selection, IEnumerable<string> folders) =>
+        new(new CatalogueLoader(selection), loader => loader.Load([.. folders]));
 
     /// <summary>The error for a name that no kind has, with the nearest names.</summary>
     public Diagnostic UnknownKind(string id) =>

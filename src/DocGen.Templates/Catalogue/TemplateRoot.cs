@@ -44,6 +44,22 @@ internal sealed class TemplateRoot
         return root;
     }
 
+    /// <summary>A folder that is not on the disk: a stored version of a kind.</summary>
+    public static TemplateRoot Of(string name, IReadOnlyDictionary<string, byte[]> files)
+    {
+        var root = new TemplateRoot(name);
+        foreach (var (path, content) in files)
+        {
+            root._files[path] = content;
+        }
+
+        return root;
+    }
+
+    /// <summary>The files under a folder of the root, by their paths relative to the root.</summary>
+    public IEnumerable<KeyValuePair<string, byte[]>> Under(string folder) =>
+        _files.Where(file => file.Key.StartsWith(folder + "/", StringComparison.Ordinal));
+
     /// <summary>The bytes of a file by its path relative to the root; null when there is none.</summary>
     public byte[]? Find(string path) => _files.GetValueOrDefault(path);
 

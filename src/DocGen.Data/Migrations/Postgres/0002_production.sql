@@ -150,6 +150,7 @@ CREATE TABLE registrations (
     date date NOT NULL,
     at timestamp with time zone NOT NULL,
     who text NOT NULL,
+    check_address text,
     withdrawn_at timestamp with time zone,
     withdrawn_by text,
     withdrawal_reason text,

@@ -145,6 +145,7 @@ CREATE TABLE "registrations" (
     "date" TEXT NOT NULL,
     "at" TEXT NOT NULL,
     "who" TEXT NOT NULL,
+    "check_address" TEXT NULL,
     "withdrawn_at" TEXT NULL,
     "withdrawn_by" TEXT NULL,
     "withdrawal_reason" TEXT NULL,

@@ -1,0 +1,6 @@
+using DocGen.Data.Production;
+
+namespace DocGen.Jobs.Batches;
+
+/// <summary>A batch, or why there is none.</summary>
+public sealed record BatchOutcome(Batch? Batch, IReadOnlyList<StoredProblem> Problems);

@@ -1,0 +1,60 @@
+using DocGen.Data.Production;
+using DocGen.Data.Storage;
+using DocGen.Jobs.Metering;
+using Microsoft.EntityFrameworkCore;
+using Quartz;
+
+namespace DocGen.Jobs.Batches;
+
+/// <summary>
+/// Every few seconds, once in the whole cluster: gives the scheduler a job for every part of a running batch that has open items and no
+/// job, and ends batches that have none. So a batch goes on whatever died: what is open in the database is what remains to be done.
+/// </summary>
+[DisallowConcurrentExecution]
+internal sealed class PlanJob(SchoolStore store, BatchEnd end, ProductionMetrics metrics, TimeProvider clock) : IJob
+{
+    public const string Batches = "batch";
+    public const string Interactive = "interactive";
+
+    public static JobKey Key { get; } = new("plan", "docgen");
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        await using var data = store.Open("docgen worker");
+        metrics.Queue(await data.BatchItems.CountAsync(i => i.State == ItemState.Queued && data.Batches.Any(b => b.Id == i.BatchId && b.State == BatchState.Running), cancellationToken));
+        var running = await data.Batches.AsNoTracking().Where(b => b.State == BatchState.Running).OrderBy(b => b.AskedAt)
+            .Select(b => new { b.Id, b.Interactive }).ToListAsync(cancellationToken);
+        foreach (var batch in running)
+        {
+            var open = await data.BatchItems.Where(i => i.BatchId == batch.Id && (i.State == ItemState.Queued || i.State == ItemState.Running))
+                .Select(i => i.Position).ToListAsync(cancellationToken);
+            if (open.Count == 0)
+            {
+                await end.CloseAsync(batch.Id, cancellationToken);
+            }
+
+            await PlanAsync(context.Scheduler, [.. open.Select(p => BatchPart.Holding(batch.Id, p)).Distinct().OrderBy(p => p.From)], batch.Interactive, cancellationToken);
+        }
+    }
+
+    private async Task PlanAsync(IScheduler scheduler, List<BatchPart> parts, bool interactive, CancellationToken cancellation)
+    {
+        var jobs = new Dictionary<IJobDetail, IReadOnlyCollection<ITrigger>>();
+        foreach (var part in parts)
+        {
+            if (!await scheduler.Exists(part.Key, cancellation))
+            {
+                jobs[JobBuilder.Create<ItemsJob>().WithIdentity(part.Key).RequestRecovery(true).Build()] =
+                [
+                    TriggerBuilder.Create(clock).WithIdentity(part.Key.Name, part.Key.Group).ForJob(part.Key).StartNow()
+                        .WithExecutionGroup(interactive ? Interactive : Batches).WithPriority(interactive ? 10 : 5).Build(),
+                ];
+            }
+        }
+
+        if (jobs.Count > 0)
+        {
+            await scheduler.ScheduleJobs(jobs, cancellationToken: cancellation);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using DocGen.Data.Storage;
+using DocGen.Jobs.Batches;
+using DocGen.Jobs.Metering;
+using DocGen.Jobs.Notifications;
+using DocGen.Jobs.Production;
+using DocGen.Jobs.Registering;
+using DocGen.Jobs.Templates;
+using DocGen.Templates.Catalogue;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace DocGen.Jobs.Scheduling;
+
+/// <summary>Everything of production for a host: use cases, and the scheduler where the process produces.</summary>
+public static class ProductionServices
+{
+    /// <exception cref="ArgumentOutOfRangeException">A setting is wrong; the message names it and what it may be.</exception>
+    public static IServiceCollection AddDocGenJobs(
+        this IServiceCollection services, SchoolStore store, TemplateCatalogue catalogue, WorkerOptions? worker = null, ProductionOptions? production = null, NotificationOptions? notifications = null)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        (worker, production, notifications) = (worker ?? new(), production ?? new(), notifications ?? new());
+        worker.Validate();
+        production.Validate();
+        notifications.Validate();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(store);
+        services.TryAddSingleton(catalogue);
+        services.AddSingleton(worker).AddSingleton(production).AddSingleton(notifications);
+        services.AddSingleton<Transactions>().AddSingleton<TemplateShelf>().AddSingleton<DocumentPress>().AddSingleton<NumberGiver>().AddSingleton<ProductionMetrics>();
+        services.AddSingleton<ProduceDocument>().AddSingleton<VerifyDocument>().AddSingleton<RegisterDocument>().AddSingleton<WithdrawDocument>();
+        services.AddSingleton<AskBatch>().AddSingleton<ChangeBatch>().AddSingleton<ItemMaker>().AddSingleton<BatchEnd>().AddSingleton<Announcer>();
+        if (worker.Produces)
+        {
+            SchedulerSetup.Add(services, store.Options, worker);
+        }
+
+        return services;
+    }
+}

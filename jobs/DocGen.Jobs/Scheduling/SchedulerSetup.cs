@@ -1,0 +1,62 @@
+using DocGen.Data.Storage;
+using DocGen.Jobs.Batches;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Quartz;
+
+namespace DocGen.Jobs.Scheduling;
+
+/// <summary>The one place that sets Quartz up: where it keeps its schedule, how many work at once, what recurs.</summary>
+internal static class SchedulerSetup
+{
+    private static readonly TimeSpan PlanEvery = TimeSpan.FromSeconds(3);
+
+    public static void Add(IServiceCollection services, StoreOptions store, WorkerOptions worker)
+    {
+        services.AddQuartz(quartz =>
+        {
+            quartz.ConfigureScheduler(options =>
+            {
+                options.InstanceName = "docgen";
+                options.IdleWaitTime = TimeSpan.FromSeconds(2);
+                options.ShutdownJobInterruption = ShutdownJobInterruption.Always;
+            });
+
+            // One place more than batches may take: work that a person waits for always finds it, and so does planning.
+            quartz.UseDefaultThreadPool(worker.Workers + 2);
+            quartz.UseExecutionLimits((_, limits) => limits.ForGroup(PlanJob.Batches, worker.Workers));
+            quartz.UsePersistentStore(persistent => Persist(persistent, store));
+            quartz.AddJob<PlanJob>(job => job.WithIdentity(PlanJob.Key).StoreDurably(true));
+            quartz.AddTrigger(trigger => trigger.ForJob(PlanJob.Key).WithIdentity("plan", "docgen").WithPriority(20)
+                .WithSchedule(SimpleScheduleBuilder.Create().WithInterval(PlanEvery).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.SmartPolicy)));
+        });
+        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+    }
+
+    private static void Persist(IPersistentStoreBuilder persistent, StoreOptions store)
+    {
+        persistent.ProvisionSchema();
+        persistent.ConfigureStore(options =>
+        {
+            options.RecoverFiringsCancelledByShutdown = true;
+            options.DbRetryInterval = TimeSpan.FromSeconds(2);
+        });
+        if (store.Kind == StoreKind.Postgres)
+        {
+            persistent.UsePostgres(NpgsqlFactory.Instance, store.Connection);
+            persistent.UseClustering(cluster =>
+            {
+                cluster.CheckinInterval = TimeSpan.FromSeconds(3);
+                cluster.CheckinMisfireThreshold = TimeSpan.FromSeconds(7);
+            });
+        }
+        else
+        {
+            persistent.UseSqlite(SqliteFactory.Instance, new SqliteConnectionStringBuilder { DataSource = PathOf(store), DefaultTimeout = 30 }.ToString());
+        }
+    }
+
+    /// <summary>The embedded schedule stands in a file of its own: it follows from the data, needs no backup, and its writes hinder nobody.</summary>
+    public static string PathOf(StoreOptions store) => Path.ChangeExtension(store.Connection, ".jobs.db");
+}

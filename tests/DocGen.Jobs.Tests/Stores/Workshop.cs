@@ -1,0 +1,89 @@
+using System.Text.Json;
+using DocGen.Data.Merging;
+using DocGen.Data.Storage;
+using DocGen.Data.Tests.Stores;
+using DocGen.Jobs.Production;
+using DocGen.Jobs.Registering;
+using DocGen.Jobs.Scheduling;
+using DocGen.Jobs.Sources;
+using DocGen.Jobs.Templates;
+using DocGen.Schools;
+using DocGen.Schools.Registry;
+using DocGen.Templates.Catalogue;
+using Microsoft.Extensions.Hosting;
+
+namespace DocGen.Jobs.Tests.Stores;
+
+/// <summary>The use cases over one store, with schools s-0, s-1… and the kind «memo».</summary>
+internal sealed class Workshop
+{
+    public const string Who = "Петрова А.А.";
+
+    private static readonly Lazy<TemplateCatalogue> Memo = new(() => TemplateCatalogue.Load(Path.Combine(AppContext.BaseDirectory, "Kinds")));
+
+    private Workshop(SchoolStore store, FixedClock clock)
+    {
+        (Store, Clock) = (store, clock);
+        Assert.Empty(Memo.Value.Problems);
+        Shelf = new(store, Memo.Value, clock);
+        Transactions = new(store, TimeProvider.System);
+        Press = new(Options);
+        Numbers = new(Press, Options, clock);
+        Produce = new(Transactions, Shelf, Press, Numbers, Options, clock);
+        Register = new(Transactions, Shelf, Numbers);
+        Withdraw = new(Transactions, clock);
+        Verify = new(Transactions, Shelf, Press);
+    }
+
+    public ProductionOptions Options { get; } = new() { PublicAddress = "https://docs.example.ru", RenderSeconds = 2 };
+
+    public SchoolStore Store { get; }
+
+    public FixedClock Clock { get; }
+
+    public TemplateShelf Shelf { get; }
+
+    public Transactions Transactions { get; }
+
+    public DocumentPress Press { get; }
+
+    public NumberGiver Numbers { get; }
+
+    public ProduceDocument Produce { get; }
+
+    public RegisterDocument Register { get; }
+
+    public WithdrawDocument Withdraw { get; }
+
+    public VerifyDocument Verify { get; }
+
+    public async Task<ProductionHost> StartAsync()
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddDocGenJobs(Store, Memo.Value, new() { Workers = 2 }, Options);
+        var host = builder.Build();
+        await host.StartAsync();
+        return new(host, this);
+    }
+
+    public static async Task<Workshop> CreateAsync(StoreFixture stores, StoreKind kind, int schools = 3)
+    {
+        var clock = new FixedClock();
+        var store = await stores.CreateAsync(kind, clock);
+        var data = new SchoolData
+        {
+            Municipalities = [new("mo-1", "Обливский район")],
+            Organizations = [.. Enumerable.Range(0, schools).Select(i => new Organization($"s-{i}", OrganizationKind.School, $"МБОУ «Школа № {i + 1}»") { MunicipalityId = "mo-1" })],
+        };
+        await using var context = store.Open(Who);
+        var plan = await new MergePlanner(context).PlanAsync(data);
+        Assert.Null(await new MergeWriter(context).WriteAsync(plan, "образец.json", "00"));
+        return new(store, clock);
+    }
+
+    public static ProductionRequest Ask(int school = 0, string? mode = null, params string[] formats) =>
+        new("memo", new SubjectKey(SubjectKind.School, $"s-{school}"), formats.Length == 0 ? ["docx"] : formats)
+        {
+            Form = mode is null ? null : JsonSerializer.SerializeToElement(new { mode }),
+        };
+}
