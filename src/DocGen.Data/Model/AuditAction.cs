@@ -9,4 +9,14 @@ public enum AuditAction
 
     /// <summary>An import was accepted: its source, digest and counts. Rows it added have no entries of their own; rows it changed do.</summary>
     Import,
+
+    /// <summary>A file was downloaded.</summary>
+    Download,
+
+    SignIn,
+
+    /// <summary>A wrong password, a wrong code, or an account that is locked.</summary>
+    SignInRefused,
+
+    SignOut,
 }
