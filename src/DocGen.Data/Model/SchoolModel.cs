@@ -1,5 +1,6 @@
 using System.Text;
 using DocGen.Data.Accounts;
+using DocGen.Data.Production;
 using DocGen.Schools.Registry;
 using DocGen.Schools.Results;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,7 @@ internal static class SchoolModel
         Programmes(model);
         Audit(model);
         AccountModel.Build(model);
+        ProductionModel.Build(model);
         foreach (var property in model.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {
             property.SetColumnName(SnakeCase(property.Name));
@@ -122,7 +124,7 @@ internal static class SchoolModel
         where T : class =>
         entity.HasOne<Organization>().WithMany().HasForeignKey(property).OnDelete(DeleteBehavior.Restrict);
 
-    private static EntityTypeBuilder<T> Edited<T>(EntityTypeBuilder<T> entity)
+    internal static EntityTypeBuilder<T> Edited<T>(EntityTypeBuilder<T> entity)
         where T : class
     {
         entity.Property<int>(RowState.Revision).IsConcurrencyToken();
@@ -138,7 +140,7 @@ internal static class SchoolModel
         return entity;
     }
 
-    private static void Json<T>(PropertyBuilder<T> property) =>
+    internal static void Json<T>(PropertyBuilder<T> property) =>
         property.HasConversion(JsonColumn.Converter<T>(), JsonColumn.Comparer<T>()).HasAnnotation(JsonMark, true);
 
     private static string SnakeCase(string name)
