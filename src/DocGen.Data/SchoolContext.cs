@@ -27,7 +27,7 @@ public sealed class SchoolContext : DbContext
         ArgumentException.ThrowIfNullOrWhiteSpace(who);
         (this.clock, this.who) = (clock, who);
         scope ??= AccessScope.Everything;
-        (Reach, ScopeMunicipality, ScopeSchool) = (scope.Reach, scope.MunicipalityId, scope.SchoolId);
+        (Reach, ScopeMunicipality, ScopeSchool, ReadOnly) = (scope.Reach, scope.MunicipalityId, scope.SchoolId, scope.ReadOnly);
     }
 
     public DbSet<Region> Regions => Set<Region>();
@@ -70,6 +70,8 @@ public sealed class SchoolContext : DbContext
 
     internal string? ScopeSchool { get; }
 
+    internal bool ReadOnly { get; }
+
     public DbSet<StoredDocument> Documents => Set<StoredDocument>();
 
     public DbSet<DocumentData> DocumentData => Set<DocumentData>();
@@ -107,7 +109,7 @@ public sealed class SchoolContext : DbContext
     /// <exception cref="NotSupportedException">A context with a scope saves asynchronously: it asks the database whose the rows are.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        if (Reach != Reach.Everything)
+        if (Reach != Reach.Everything || ReadOnly)
         {
             throw new NotSupportedException("A context with a scope is saved by SaveChangesAsync.");
         }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using DocGen.Data.Model;
+using DocGen.Data.Production;
 using DocGen.Schools.Registry;
 using DocGen.Schools.Results;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,19 @@ internal static class ScopeFilters
             || (p.SchoolId == null && context.Reach == Reach.Municipality && p.MunicipalityId == context.ScopeMunicipality));
         Filter<StoredRoadmapRow>(model, r => context.Reach == Reach.Everything || context.Programmes.Any(p => p.Id == r.ProgrammeId));
         Filter<StoredIndicator>(model, i => context.Reach == Reach.Everything || context.Programmes.Any(p => p.Id == i.ProgrammeId));
+        Filter<StoredDocument>(model, d => context.Reach == Reach.Everything
+            || (context.Reach == Reach.School && d.SchoolId == context.ScopeSchool)
+            || (context.Reach == Reach.Municipality && d.MunicipalityId == context.ScopeMunicipality));
+        Filter<DocumentData>(model, d => context.Reach == Reach.Everything || context.Documents.Any(each => each.Id == d.DocumentId));
+        Filter<DocumentFile>(model, f => context.Reach == Reach.Everything || context.Documents.Any(each => each.Id == f.DocumentId));
+        Filter<Registration>(model, r => context.Reach == Reach.Everything || context.Documents.Any(each => each.Id == r.DocumentId));
+        Filter<Journal>(model, j => context.Reach == Reach.Everything
+            || (context.Reach != Reach.Nothing && (j.OwnerId == context.ScopeSchool || (context.Reach == Reach.Municipality
+                && (j.OwnerId == context.ScopeMunicipality || context.Organizations.Any(o => o.Id == j.OwnerId))))));
+        Filter<Batch>(model, b => context.Reach == Reach.Everything || (context.Reach == Reach.Municipality && b.MunicipalityId == context.ScopeMunicipality));
+        Filter<BatchItem>(model, i => context.Reach == Reach.Everything || context.Batches.Any(b => b.Id == i.BatchId));
+        Filter<Schedule>(model, s => context.Reach == Reach.Everything || (context.Reach == Reach.Municipality && s.MunicipalityId == context.ScopeMunicipality));
+        Filter<Delivery>(model, _ => context.Reach == Reach.Everything);
         Filter<AuditEntry>(model, _ => context.Reach == Reach.Everything);
     }
 

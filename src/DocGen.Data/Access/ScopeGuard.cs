@@ -12,7 +12,7 @@ internal static class ScopeGuard
     /// <exception cref="OutOfScopeException">A row belongs, or would belong, to an organization outside the scope.</exception>
     public static async Task CheckAsync(SchoolContext context, CancellationToken cancellation)
     {
-        if (context.Reach == Reach.Everything)
+        if (context.Reach == Reach.Everything && !context.ReadOnly)
         {
             return;
         }
@@ -33,6 +33,8 @@ internal static class ScopeGuard
 
     private static bool IsOwn(SchoolContext context, EntityEntry entry, HashSet<string> own) => entry.Entity switch
     {
+        Region or Municipality or Organization or Person or TeacherStatistics or ExamResult or RiskProfile or StoredProgramme when context.ReadOnly => false,
+        _ when context.Reach == Reach.Everything => true,
         Region or Municipality => false,
         Organization => Municipalities(entry).All(m => m is not null && m == context.ScopeMunicipality)
             && (context.Reach == Reach.Municipality || (entry.State == EntityState.Modified && own.Contains((string)entry.Property(nameof(Organization.Id)).CurrentValue!))),
