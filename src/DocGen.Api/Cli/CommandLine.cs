@@ -34,6 +34,8 @@ internal static class CommandLine
             ExportCommand.Create(),
             AnalyticsCommand.Create(),
             MigrateCommand.Create(),
+            ServeCommand.Create(),
+            UserCommand.Create(),
             ScriptCommand.Create(),
             BenchCommand.Create(),
         };
