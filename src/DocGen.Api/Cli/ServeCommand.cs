@@ -1,7 +1,6 @@
 using System.CommandLine;
 using DocGen.Api.Cli.Stores;
 using DocGen.Api.Hosting;
-using DocGen.Data.Migrations;
 
 namespace DocGen.Api.Cli;
 
@@ -34,7 +33,7 @@ internal sealed class ServeCommand
             await app.WaitForShutdownAsync(cancellation);
             return ExitCodes.Success;
         }
-        catch (InvalidOperationException wrong) when (wrong is not ObjectDisposedException and not MigrationException)
+        catch (InvalidOperationException wrong) when (wrong is not ObjectDisposedException)
         {
             return StoreCommand.Refuse(result, wrong.Message, null);
         }

@@ -12,6 +12,8 @@ internal static class AccountCreation
     public static async Task<(string? Id, IReadOnlyList<string> Problems)> AddAsync(SchoolStore store, IServiceProvider services, string who, NewAccount wanted, string password)
     {
         await using var context = store.Open(who);
+        await using var scope = services.CreateAsyncScope();
+        services = scope.ServiceProvider;
         using var manager = new UserManager<Account>(
             new AccountStore(context), services.GetRequiredService<IOptions<IdentityOptions>>(), new PasswordHasher<Account>(),
             services.GetServices<IUserValidator<Account>>(), services.GetServices<IPasswordValidator<Account>>(), new UpperInvariantLookupNormalizer(),

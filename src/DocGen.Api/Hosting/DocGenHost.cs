@@ -49,6 +49,8 @@ internal static class DocGenHost
     private static void Services(WebApplicationBuilder builder, ServeOptions options, bool development)
     {
         var services = builder.Services;
+        // Addresses of requests hold names and codes: they are the audit trail's, not the log's.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
