@@ -1,3 +1,5 @@
+using DocGen.Data.Access;
+using DocGen.Data.Accounts;
 using DocGen.Data.Auditing;
 using DocGen.Data.Model;
 using DocGen.Data.Production;
@@ -18,11 +20,14 @@ public sealed class SchoolContext : DbContext
     private readonly string who;
 
     /// <param name="who">The person or process whose changes these are, as the audit trail names it.</param>
-    public SchoolContext(DbContextOptions<SchoolContext> options, TimeProvider clock, string who)
+    /// <param name="scope">What of the data is there for this person; null for the program itself, which sees everything.</param>
+    public SchoolContext(DbContextOptions<SchoolContext> options, TimeProvider clock, string who, AccessScope? scope = null)
         : base(options)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(who);
         (this.clock, this.who) = (clock, who);
+        scope ??= AccessScope.Everything;
+        (Reach, ScopeMunicipality, ScopeSchool, ReadOnly) = (scope.Reach, scope.MunicipalityId, scope.SchoolId, scope.ReadOnly);
     }
 
     public DbSet<Region> Regions => Set<Region>();
@@ -46,6 +51,26 @@ public sealed class SchoolContext : DbContext
     public DbSet<StoredIndicator> Indicators => Set<StoredIndicator>();
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
+
+    public DbSet<Upload> Uploads => Set<Upload>();
+
+    internal Reach Reach { get; }
+
+    internal string? ScopeMunicipality { get; }
+
+    internal string? ScopeSchool { get; }
+
+    internal bool ReadOnly { get; }
 
     public DbSet<StoredDocument> Documents => Set<StoredDocument>();
 
@@ -76,21 +101,38 @@ public sealed class SchoolContext : DbContext
 
     internal string Who => who;
 
+    /// <summary>Adds an entry about something that is no change of a row: a sign-in, a download. It is saved with the rest.</summary>
+    /// <param name="subject">Table, or a word for what has none.</param>
+    public void Tell(AuditAction action, string subject, string key, params IReadOnlyList<FieldChange> changes) =>
+        Audit.Add(new() { At = Now, Who = who, Action = action, Subject = subject, Key = key, Changes = changes });
+
+    /// <exception cref="NotSupportedException">A context with a scope saves asynchronously: it asks the database whose the rows are.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
+        if (Reach != Reach.Everything || ReadOnly)
+        {
+            throw new NotSupportedException("A context with a scope is saved by SaveChangesAsync.");
+        }
+
         AuditTrail.Record(this);
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    /// <exception cref="OutOfScopeException">A changed row lies outside the scope; nothing is written.</exception>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        await ScopeGuard.CheckAsync(this, cancellationToken);
         AuditTrail.Record(this);
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
         // Results of a deleted school stay where they are: SchoolDataReader leaves them out by itself.
         optionsBuilder.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => SchoolModel.Build(modelBuilder, Database.IsNpgsql());
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        SchoolModel.Build(modelBuilder, Database.IsNpgsql());
+        ScopeFilters.Build(modelBuilder, this);
+    }
 }

@@ -35,6 +35,8 @@ internal static class CommandLine
             ExportCommand.Create(),
             AnalyticsCommand.Create(),
             MigrateCommand.Create(),
+            ServeCommand.Create(),
+            UserCommand.Create(),
             ScriptCommand.Create(),
             BenchCommand.Create(),
         };

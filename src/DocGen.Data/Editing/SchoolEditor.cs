@@ -79,7 +79,7 @@ public sealed class SchoolEditor(SchoolContext context)
         // Deleted rows are edited too: a query filter would hide what is to be restored, and FindAsync obeys it.
         var entity = context.Model.FindEntityType(typeof(T))!;
         var names = entity.FindPrimaryKey()!.Properties.Select(p => p.Name).ToArray();
-        var query = context.Set<T>().IgnoreQueryFilters();
+        var query = context.Set<T>().IgnoreQueryFilters([SchoolModel.DeletedFilter]);
         for (var i = 0; i < names.Length; i++)
         {
             query = KeyFilter.Where(query, names[i], key[i]);

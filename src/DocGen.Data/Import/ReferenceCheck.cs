@@ -14,7 +14,7 @@ internal sealed class ReferenceCheck(SchoolContext context)
         var regions = Known(await context.Regions.Select(r => r.Id).ToListAsync(cancellation), data.Regions.Select(r => r.Id));
         var municipalities = Known(await context.Municipalities.Select(m => m.Id).ToListAsync(cancellation), data.Municipalities.Select(m => m.Id));
         var organizations = Known(await context.Organizations.Select(o => o.Id).ToListAsync(cancellation), data.Organizations.Select(o => o.Id));
-        var deleted = await context.Organizations.IgnoreQueryFilters()
+        var deleted = await context.Organizations.IgnoreQueryFilters([SchoolModel.DeletedFilter])
             .Where(o => EF.Property<DateTimeOffset?>(o, RowState.DeletedAt) != null).Select(o => o.Id).ToHashSetAsync(StringComparer.Ordinal, cancellation);
         List<ImportProblem> problems = [];
         void Refer(string path, string? id, HashSet<string> known)

@@ -45,7 +45,7 @@ public sealed class MergePlanner(SchoolContext context)
             return new([], [], 0);
         }
 
-        var rows = context.Set<T>().IgnoreQueryFilters().AsNoTracking();
+        var rows = context.Set<T>().IgnoreQueryFilters([SchoolModel.DeletedFilter]).AsNoTracking();
         rows = filter is null ? rows : rows.Where(filter);
         var stored = await rows.Select(row => new { Row = row, Revision = EF.Property<int>(row, RowState.Revision) })
             .ToDictionaryAsync(row => key(row.Row), row => (row.Row, row.Revision), cancellation);
@@ -55,7 +55,7 @@ public sealed class MergePlanner(SchoolContext context)
     private async Task<TablePlan<Schools.Programmes.Programme>> ProgrammesAsync(SchoolData data, CancellationToken cancellation)
     {
         var ids = data.Programmes.Select(p => p.Id).ToList();
-        var rows = context.Programmes.IgnoreQueryFilters().AsNoTracking();
+        var rows = context.Programmes.IgnoreQueryFilters([SchoolModel.DeletedFilter]).AsNoTracking();
         rows = ids.Count <= 200 ? rows.Where(p => ids.Contains(p.Id)) : rows;
         var stored = ids.Count == 0 ? [] : await rows.Select(p => new { p.Content, Revision = EF.Property<int>(p, RowState.Revision) })
             .ToDictionaryAsync(p => p.Content.Id, p => (p.Content, p.Revision), StringComparer.Ordinal, cancellation);

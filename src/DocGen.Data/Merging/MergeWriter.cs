@@ -96,7 +96,7 @@ public sealed class MergeWriter(SchoolContext context)
 
         foreach (var change in plan.Changed)
         {
-            var stored = await context.Programmes.IgnoreQueryFilters().Include(p => p.Rows).Include(p => p.Indicators).AsSplitQuery()
+            var stored = await context.Programmes.IgnoreQueryFilters([SchoolModel.DeletedFilter]).Include(p => p.Rows).Include(p => p.Indicators).AsSplitQuery()
                 .SingleOrDefaultAsync(p => p.Id == change.To.Id, cancellation) ?? throw new DbUpdateConcurrencyException();
             context.Entry(stored).Property<int>(RowState.Revision).OriginalValue = change.Revision;
             ProgrammeStorage.Fill(context, stored, change.To);

@@ -18,4 +18,14 @@ public enum AuditAction
 
     /// <summary>A version of a kind was published or chosen.</summary>
     Publish,
+
+    /// <summary>A file was downloaded.</summary>
+    Download,
+
+    SignIn,
+
+    /// <summary>A wrong password, a wrong code, or an account that is locked.</summary>
+    SignInRefused,
+
+    SignOut,
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using DocGen.Data.Accounts;
 using DocGen.Data.Production;
 using DocGen.Schools.Registry;
 using DocGen.Schools.Results;
@@ -13,6 +14,9 @@ namespace DocGen.Data.Model;
 /// </summary>
 internal static class SchoolModel
 {
+    /// <summary>Name of the query filter that hides deleted rows.</summary>
+    public const string DeletedFilter = "deleted";
+
     private const string JsonMark = "DocGen:Json";
 
     public static void Build(ModelBuilder model, bool postgres)
@@ -21,6 +25,7 @@ internal static class SchoolModel
         Results(model);
         Programmes(model);
         Audit(model);
+        AccountModel.Build(model);
         ProductionModel.Build(model);
         foreach (var property in model.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {
@@ -131,7 +136,7 @@ internal static class SchoolModel
     {
         entity.Property<DateTimeOffset?>(RowState.DeletedAt)
             .HasConversion<DateTime?>(at => at == null ? null : at.Value.UtcDateTime, utc => utc == null ? null : new DateTimeOffset(DateTime.SpecifyKind(utc.Value, DateTimeKind.Utc)));
-        entity.HasQueryFilter(row => EF.Property<DateTimeOffset?>(row, RowState.DeletedAt) == null);
+        entity.HasQueryFilter(DeletedFilter, row => EF.Property<DateTimeOffset?>(row, RowState.DeletedAt) == null);
         return entity;
     }
 

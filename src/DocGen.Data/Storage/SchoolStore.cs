@@ -1,3 +1,4 @@
+using DocGen.Data.Access;
 using DocGen.Data.Migrations;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +28,8 @@ public sealed class SchoolStore
     public StoreOptions Options { get; }
 
     /// <param name="who">The person or process at work, as the audit trail names it.</param>
-    public SchoolContext Open(string who) => new(contextOptions, clock, who);
+    /// <param name="scope">What of the data is there for this person; null for the program itself.</param>
+    public SchoolContext Open(string who, AccessScope? scope = null) => new(contextOptions, clock, who, scope);
 
     /// <summary>Applies the migrations that are not applied yet, alone among all who call it.</summary>
     /// <returns>Names of the applied migrations, in order.</returns>

@@ -32,8 +32,8 @@ internal sealed class SchoolDirectory
 
     public static async Task<SchoolDirectory> LoadAsync(SchoolContext context, CancellationToken cancellation)
     {
-        var organizations = await context.Organizations.IgnoreQueryFilters().AsNoTracking().ToListAsync(cancellation);
-        var gone = await context.Organizations.IgnoreQueryFilters()
+        var organizations = await context.Organizations.IgnoreQueryFilters([SchoolModel.DeletedFilter]).AsNoTracking().ToListAsync(cancellation);
+        var gone = await context.Organizations.IgnoreQueryFilters([SchoolModel.DeletedFilter])
             .Where(o => EF.Property<DateTimeOffset?>(o, RowState.DeletedAt) != null).Select(o => o.Id).ToListAsync(cancellation);
         return new(
             organizations, gone.ToHashSet(StringComparer.Ordinal),

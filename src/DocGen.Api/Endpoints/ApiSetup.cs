@@ -1,0 +1,56 @@
+using DocGen.Api.Access;
+using Microsoft.AspNetCore.Antiforgery;
+
+namespace DocGen.Api.Endpoints;
+
+/// <summary>The API as a whole: its JSON, its groups, what holds for every address.</summary>
+internal static class ApiSetup
+{
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            var (from, to) = (ApiJson.Options, json.SerializerOptions);
+            (to.PropertyNamingPolicy, to.DefaultIgnoreCondition, to.UnmappedMemberHandling) = (from.PropertyNamingPolicy, from.DefaultIgnoreCondition, from.UnmappedMemberHandling);
+            (to.AllowOutOfOrderMetadataProperties, to.RespectNullableAnnotations, to.RespectRequiredConstructorParameters) = (true, true, true);
+            (to.Encoder, to.MaxDepth) = (from.Encoder, from.MaxDepth);
+            foreach (var converter in from.Converters)
+            {
+                to.Converters.Add(converter);
+            }
+        });
+        services.AddOpenApi("v1");
+        return services;
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous().ExcludeFromDescription();
+        app.MapOpenApi("/api/{documentName}.json").RequireAuthorization();
+        var api = app.MapGroup("/api/v1").AddEndpointFilter(CheckForgeryAsync).RequireAuthorization(nameof(Permission.Read));
+        api.MapMe();
+        api.MapOrganizations();
+        api.MapPeople();
+        api.MapProgrammes();
+        api.MapKinds();
+        api.MapDocuments();
+        api.MapUsers();
+        api.MapTokens();
+        api.MapAudit();
+    }
+
+    public static RouteHandlerBuilder Needs(this RouteHandlerBuilder endpoint, Permission permission) => endpoint.RequireAuthorization(permission.ToString());
+
+    /// <remarks>A browser sends the cookie by itself wherever the request comes from; a token it does not.</remarks>
+    private static async ValueTask<object?> CheckForgeryAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method) && Caller.Of(http.User)?.SessionId is not null)
+        {
+            await http.RequestServices.GetRequiredService<IAntiforgery>().ValidateRequestAsync(http);
+        }
+
+        return await next(context);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using DocGen.Api.Access;
+using DocGen.Api.Endpoints;
+using DocGen.Data.Storage;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.WebEncoders;
+
+namespace DocGen.Api.Hosting;
+
+/// <summary>Puts the service together.</summary>
+internal static class DocGenHost
+{
+    /// <exception cref="InvalidOperationException">An option is wrong; the message says which values are allowed.</exception>
+    public static WebApplication Build(ServeOptions given, string[] arguments, Action<WebApplicationBuilder>? adjust = null)
+    {
+        // Pages' assets stand beside the program, wherever it is started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = arguments, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(DocGenHost).Assembly.GetName().Name, EnvironmentName = HostEnvironmentName.Value,
+        });
+        adjust?.Invoke(builder);
+        builder.Configuration.GetSection(ServeOptions.Section).Bind(given);
+        var development = builder.Environment.IsDevelopment();
+        if (given.Problems(development).ToList() is { Count: > 0 } problems)
+        {
+            throw new InvalidOperationException(string.Join(Environment.NewLine, problems));
+        }
+
+        Services(builder, given, development);
+        var app = builder.Build();
+        Pipeline(app, development);
+        return app;
+    }
+
+    /// <summary>Brings the database up to date and, for the demonstration, fills it.</summary>
+    public static async Task PrepareAsync(WebApplication app, CancellationToken cancellation = default)
+    {
+        var (store, options) = (app.Services.GetRequiredService<SchoolStore>(), app.Services.GetRequiredService<ServeOptions>());
+        await store.MigrateAsync(cancellation);
+        if (options.Demo)
+        {
+            await DemoFill.RunAsync(store, app.Services, cancellation);
+        }
+
+        _ = app.Services.GetRequiredService<Catalogue>().GetAsync();
+    }
+
+    private static void Services(WebApplicationBuilder builder, ServeOptions options, bool development)
+    {
+        var services = builder.Services;
+        // Addresses of requests hold names and codes: they are the audit trail's, not the log's.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = (long)options.RequestMegabytes << 20;
+        });
+        services.AddSingleton(options).AddSingleton(TimeProvider.System).AddSingleton<Catalogue>();
+        services.AddSingleton(provider => new SchoolStore(options.Store, provider.GetRequiredService<TimeProvider>()));
+        services.AddAccess(options, development).AddScoped<AccountRegistry>();
+        services.AddRequestLimits(options);
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.HeaderName = "X-CSRF-Token";
+            antiforgery.Cookie.Name = development ? "docgen-csrf" : "__Host-docgen-csrf";
+            antiforgery.Cookie.SecurePolicy = development ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        });
+        services.AddRazorPages();
+        // Cyrillic letters stay letters: entities would make pages three times as heavy.
+        services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddApi();
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
+    }
+
+    private static void Pipeline(WebApplication app, bool development)
+    {
+        app.UseForwardedHeaders();
+        app.Use((context, next) => SecurityHeaders.AddAsync(context, next));
+        app.UseExceptionHandler(Failures.Handle);
+        app.UseStatusCodePages(Failures.StatusAsync);
+        if (!development)
+        {
+            app.UseHsts();
+        }
+
+        app.UseResponseCompression();
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapRazorPages();
+        app.MapApi();
+    }
+}

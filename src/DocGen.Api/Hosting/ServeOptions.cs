@@ -1,0 +1,59 @@
+using DocGen.Data.Storage;
+
+namespace DocGen.Api.Hosting;
+
+/// <summary>How the service runs. Read from the section «DocGen» of the configuration (environment: DocGen__SessionHours…); checked at start.</summary>
+internal sealed record ServeOptions
+{
+    public const string Section = "DocGen";
+
+    public StoreOptions Store { get; init; } = new(StoreKind.Sqlite, "data/docgen.db");
+
+    /// <summary>An invented district and ready accounts; in Development only.</summary>
+    public bool Demo { get; init; }
+
+    /// <summary>Hours without use after which a session ends; 1–720.</summary>
+    public int SessionHours { get; set; } = 12;
+
+    /// <summary>Wrong passwords in a row after which an account is locked; 3–20.</summary>
+    public int FailedSignIns { get; set; } = 5;
+
+    /// <summary>Minutes that an account stays locked; 1–1440.</summary>
+    public int LockoutMinutes { get; set; } = 15;
+
+    /// <summary>Characters of the shortest password; 8–64.</summary>
+    public int PasswordLength { get; set; } = 10;
+
+    /// <summary>Requests a minute of one user; 10–100000.</summary>
+    public int RequestsPerMinute { get; set; } = 1200;
+
+    /// <summary>Requests a minute of one address without sign-in; 5–100000.</summary>
+    public int PublicRequestsPerMinute { get; set; } = 60;
+
+    /// <summary>Megabytes of the largest request; 1–100.</summary>
+    public int RequestMegabytes { get; set; } = 50;
+
+    /// <summary>What is wrong with the options, in Russian, one line each.</summary>
+    public IEnumerable<string> Problems(bool development)
+    {
+        if (Demo && !development)
+        {
+            yield return "Демонстрационный режим работает только в среде Development: без --demo запустите docgen serve, первого администратора добавит docgen user add";
+        }
+
+        (string Name, int Value, int Least, int Most, string Unit)[] numbers =
+        [
+            (nameof(SessionHours), SessionHours, 1, 720, "ч"),
+            (nameof(FailedSignIns), FailedSignIns, 3, 20, "попыток"),
+            (nameof(LockoutMinutes), LockoutMinutes, 1, 1440, "мин"),
+            (nameof(PasswordLength), PasswordLength, 8, 64, "знаков"),
+            (nameof(RequestsPerMinute), RequestsPerMinute, 10, 1_000_000, "запросов в минуту"),
+            (nameof(PublicRequestsPerMinute), PublicRequestsPerMinute, 5, 1_000_000, "запросов в минуту"),
+            (nameof(RequestMegabytes), RequestMegabytes, 1, 100, "МБ"),
+        ];
+        foreach (var (name, value, least, most, unit) in numbers.Where(n => n.Value < n.Least || n.Value > n.Most))
+        {
+            yield return FormattableString.Invariant($"{Section}:{name} = {value}; допустимо от {least} до {most} {unit}");
+        }
+    }
+}
