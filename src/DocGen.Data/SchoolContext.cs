@@ -1,5 +1,6 @@
 using DocGen.Data.Auditing;
 using DocGen.Data.Model;
+using DocGen.Data.Production;
 using DocGen.Schools.Registry;
 using DocGen.Schools.Results;
 using Microsoft.EntityFrameworkCore;
@@ -45,6 +46,28 @@ public sealed class SchoolContext : DbContext
     public DbSet<StoredIndicator> Indicators => Set<StoredIndicator>();
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    public DbSet<StoredDocument> Documents => Set<StoredDocument>();
+
+    public DbSet<DocumentData> DocumentData => Set<DocumentData>();
+
+    public DbSet<DocumentFile> DocumentFiles => Set<DocumentFile>();
+
+    public DbSet<Journal> Journals => Set<Journal>();
+
+    public DbSet<Registration> Registrations => Set<Registration>();
+
+    public DbSet<TemplateVersion> TemplateVersions => Set<TemplateVersion>();
+
+    public DbSet<TemplateChoice> TemplateChoices => Set<TemplateChoice>();
+
+    public DbSet<Batch> Batches => Set<Batch>();
+
+    public DbSet<BatchItem> BatchItems => Set<BatchItem>();
+
+    public DbSet<Schedule> Schedules => Set<Schedule>();
+
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
 
     /// <summary>Set while an import saves: the rows it adds are told by one entry of the import, not by one each.</summary>
     internal bool AddsUntold { get; set; }

@@ -26,6 +26,7 @@ public sealed class EveryNodeTests
         new ApprovalMarks([], [new ApprovalMark("УТВЕРЖДАЮ", [Word])]),
         new Signatures([new Signature(Word, "Имя")]),
         new AppendixMark([Word]),
+        new RequisiteLine(Word, [new Text("№ 1")]),
         new Letterhead([Word], []),
         new TableOfContents("словечко", 3),
         new PageBreak(),

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using DocGen.Documents;
-using DocGen.Templates.Catalogue;
 using DocGen.Templates.Diagnostics;
 
 namespace DocGen.Api.Cli;
@@ -23,25 +22,19 @@ internal static class BenchCommand
         {
             var console = result.InvocationConfiguration;
             return PdfSettings.Load(result.GetValue(fonts), attachData: false, console.Error) is { } pdf
-                && TemplateFolders.Load(result.GetValue(templates)!, console.Error) is { } catalogue
-                && Prepare(catalogue, result.GetValue(kind)!, result.GetValue(data)!, console.Error) is var (found, items)
+                && TemplateFolders.LoadKind(result.GetValue(kind)!, result.GetValue(templates)!, console.Error) is { } found
+                && ReadItems(result.GetValue(data)!, console.Error) is { } items
                 ? Measure(new BenchWork(found, items, pdf), result.GetValue(format)!, result.GetValue(count), result.GetValue(threads), console)
                 : ExitCodes.BadInput;
         });
         return command;
     }
 
-    private static (DocumentKind Kind, JsonElement[] Items)? Prepare(TemplateCatalogue catalogue, string kindId, string file, TextWriter error)
+    private static JsonElement[]? ReadItems(string file, TextWriter error)
     {
-        if (catalogue.Find(kindId) is not { } kind)
-        {
-            DiagnosticPrinter.Print(error, [catalogue.UnknownKind(kindId)]);
-            return null;
-        }
-
         var items = JsonLines.Read(file, out var problems);
         DiagnosticPrinter.Print(error, problems);
-        return problems.IsEmpty ? (kind, items) : null;
+        return problems.IsEmpty ? items : null;
     }
 
     private static int Measure(BenchWork work, OutputFormat[] formats, int count, int threads, InvocationConfiguration console)

@@ -1,11 +1,12 @@
 using System.CommandLine;
+using DocGen.Api.Cli.Stores;
 using DocGen.Documents.Diagnostics;
 using DocGen.Templates.Catalogue;
 using DocGen.Templates.Diagnostics;
 
 namespace DocGen.Api.Cli;
 
-/// <summary><c>docgen check</c>: checks templates, manifests, contracts and samples without writing documents.</summary>
+/// <summary><c>docgen check</c>: checks templates, manifests, contracts and samples without writing documents; with <c>--data</c>, school data.</summary>
 internal static class CheckCommand
 {
     private const string Manifest = "template.json";
@@ -14,10 +15,29 @@ internal static class CheckCommand
     {
         var target = new Argument<string?>("ВИД|ПАПКА") { Description = "Вид документа или папка с видами; без него — все", Arity = ArgumentArity.ZeroOrOne };
         var templates = TemplateFolders.Option();
-        var command = new Command("check", "Проверить шаблоны") { target, templates };
+        var data = new Option<string?>("--data") { Description = "Проверить вместо шаблонов файл данных школ или одной программы", HelpName = "ФАЙЛ.json" };
+        var json = new Option<bool>("--json") { Description = "С --data: замечания в виде JSON" };
+        var command = new Command("check", "Проверить шаблоны или, с --data, данные") { target, templates, data, json };
+        command.Validators.Add(result =>
+        {
+            var given = result.GetResult(data) is { Implicit: false };
+            if (given && result.GetResult(target) is { Tokens.Count: > 0 })
+            {
+                result.AddError("Укажите что-то одно: вид документа или --data");
+            }
+            else if (!given && result.GetResult(json) is { Implicit: false })
+            {
+                result.AddError("--json выводит замечания к данным: добавьте --data");
+            }
+        });
         command.SetAction(result =>
         {
             var console = result.InvocationConfiguration;
+            if (result.GetValue(data) is { } file)
+            {
+                return new DataCheck(console.Output, console.Error).Run(file, result.GetValue(json));
+            }
+
             return Check(result.GetValue(target), result.GetValue(templates)!, console.Output, console.Error);
         });
         return command;
@@ -26,16 +46,17 @@ internal static class CheckCommand
     private static int Check(string? target, string[] folders, TextWriter output, TextWriter error)
     {
         var (kind, roots) = Resolve(target, [.. folders, TemplateFolders.Ordinary()]);
-        var catalogue = TemplateCatalogue.Load(roots);
+        var catalogue = kind is not null ? TemplateCatalogue.LoadKind(kind, roots)
+            : target is not null ? TemplateCatalogue.LoadFolder(roots[0], roots[1..])
+            : TemplateCatalogue.Load(roots);
         if (kind is not null && catalogue.Find(kind) is null && !roots.Any(root => File.Exists(Path.Combine(root, kind, Manifest))))
         {
             DiagnosticPrinter.Print(error, [kind.AsSpan().ContainsAny('/', '\\') ? NoFolder(kind) : catalogue.UnknownKind(kind)]);
             return ExitCodes.BadInput;
         }
 
-        var problems = catalogue.Problems.Where(problem => kind is null || Concerns(problem, kind)).ToList();
-        DiagnosticPrinter.Print(error, problems);
-        if (problems.Exists(problem => problem.Severity == Severity.Error))
+        DiagnosticPrinter.Print(error, catalogue.Problems);
+        if (catalogue.HasErrors)
         {
             return ExitCodes.Findings;
         }
@@ -67,7 +88,4 @@ internal static class CheckCommand
     }
 
     private static string[] Distinct(string first, string[] others) => [.. new[] { first }.Concat(others).DistinctBy(Path.GetFullPath, StringComparer.Ordinal)];
-
-    private static bool Concerns(Diagnostic problem, string kind) =>
-        problem.Place.File is not { } file || file.Split('/') is var parts && (parts.Contains(kind) || parts.Contains("_shared"));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using DocGen.Api.Cli.Stores;
 
 namespace DocGen.Api.Cli;
 
@@ -27,6 +28,12 @@ internal static class CommandLine
             RenderCommand.Create(),
             TemplatesCommand.Create(),
             CheckCommand.Create(),
+            DemoCommand.Create(),
+            ImportCommand.Create(),
+            FormCommand.Create(),
+            ExportCommand.Create(),
+            AnalyticsCommand.Create(),
+            MigrateCommand.Create(),
             ScriptCommand.Create(),
             BenchCommand.Create(),
         };

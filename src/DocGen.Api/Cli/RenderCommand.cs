@@ -66,15 +66,8 @@ internal sealed class RenderCommand
     {
         var (output, error) = (result.InvocationConfiguration.Output, result.InvocationConfiguration.Error);
         if (PdfSettings.Load(result.GetValue(_fonts), result.GetValue(_attachData), error) is not { } pdf
-            || TemplateFolders.Load(result.GetValue(_templates)!, error) is not { } catalogue)
+            || TemplateFolders.LoadKind(result.GetValue(_kind)!, result.GetValue(_templates)!, error) is not { } kind)
         {
-            return ExitCodes.BadInput;
-        }
-
-        var id = result.GetValue(_kind)!;
-        if (catalogue.Find(id) is not { } kind)
-        {
-            DiagnosticPrinter.Print(error, [catalogue.UnknownKind(id)]);
             return ExitCodes.BadInput;
         }
 

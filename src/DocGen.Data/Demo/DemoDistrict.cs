@@ -14,6 +14,8 @@ public static class DemoDistrict
 {
     public const int DefaultSchools = 24;
 
+    public const int DefaultSeed = 2024;
+
     /// <summary>Years with results, ascending; the list of the year after the last follows from them.</summary>
     public static IReadOnlyList<int> Years { get; } = [2021, 2022, 2023];
 
@@ -27,7 +29,7 @@ public static class DemoDistrict
     ];
 
     /// <param name="schools">At least 1; a district beyond the first is begun at every 24.</param>
-    public static SchoolData Create(int schools = DefaultSchools, int seed = 2024)
+    public static SchoolData Create(int schools = DefaultSchools, int seed = DefaultSeed)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(schools, 1);
         var random = new Random(seed);

@@ -10,5 +10,13 @@ namespace DocGen.Data.Import;
 /// <param name="Plan">Null when there are errors.</param>
 public sealed record ImportPreview(string Source, string Digest, IReadOnlyList<ImportProblem> Problems, MergePlan? Plan)
 {
+    /// <summary>What the file was taken for, in Russian: the title of a form, a file of data, a document.</summary>
+    public string Kind { get; init; } = "";
+
     public bool HasErrors => Problems.Any(problem => problem.Severity == FindingSeverity.Error);
+
+    internal static ImportPreview Unreadable(string name, string digest, ImportException why) => new(Path.GetFileName(name), digest, [Problem(name, why)], null);
+
+    internal static ImportProblem Problem(string name, ImportException why) =>
+        new(FindingSeverity.Error, why.Code, new(Path.GetFileName(name)), why.Message, why.Hint);
 }

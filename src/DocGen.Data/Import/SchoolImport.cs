@@ -11,25 +11,37 @@ namespace DocGen.Data.Import;
 /// <summary>Imports tables in two steps: a preview that writes nothing, and its acceptance, which writes all of it or nothing.</summary>
 public sealed class SchoolImport(SchoolContext context, ImportLimits limits)
 {
+    /// <param name="form">What the table is; null lets its headers say.</param>
     /// <param name="name">Name of the file; told in problems and kept as the source of its rows.</param>
-    public async Task<ImportPreview> PreviewAsync(ImportForm form, Stream stream, string name, CancellationToken cancellation = default)
+    public async Task<ImportPreview> PreviewAsync(ImportForm? form, Stream stream, string name, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(form);
-        List<ImportProblem> problems = [];
-        var (digest, data) = ("", new SchoolData());
         try
         {
-            var file = await SourceFile.ReadAsync(stream, name, limits, cancellation);
-            digest = file.Digest;
-            data = ReadSheets(form, file, await SchoolDirectory.LoadAsync(context, cancellation), problems);
+            return await PreviewAsync(form, await SourceFile.ReadAsync(stream, name, limits, cancellation), cancellation);
         }
         catch (ImportException unreadable)
         {
-            problems.Add(new(FindingSeverity.Error, unreadable.Code, new(Path.GetFileName(name)), unreadable.Message, unreadable.Hint));
+            return ImportPreview.Unreadable(name, "", unreadable);
+        }
+    }
+
+    internal async Task<ImportPreview> PreviewAsync(ImportForm? form, SourceFile file, CancellationToken cancellation)
+    {
+        List<ImportProblem> problems = [];
+        var data = new SchoolData();
+        try
+        {
+            var sheets = TableReader.Read(file, limits, problems);
+            form ??= FormRecognition.Of(sheets, file.Name);
+            data = ReadSheets(form, sheets, file, await SchoolDirectory.LoadAsync(context, cancellation), problems);
+        }
+        catch (ImportException unreadable)
+        {
+            problems.Add(ImportPreview.Problem(file.Name, unreadable));
         }
 
         var sound = !problems.Any(problem => problem.Severity == FindingSeverity.Error);
-        return new(Path.GetFileName(name), digest, problems, sound ? await new MergePlanner(context).PlanAsync(data, cancellation) : null);
+        return new(file.Name, file.Digest, problems, sound ? await new MergePlanner(context).PlanAsync(data, cancellation) : null) { Kind = form?.Title ?? "" };
     }
 
     /// <returns>Null when all is written; a conflict when the data has changed since the preview, and then nothing is.</returns>
@@ -41,12 +53,12 @@ public sealed class SchoolImport(SchoolContext context, ImportLimits limits)
         return await new MergeWriter(context).WriteAsync(plan, preview.Source, preview.Digest, rowsWritten, cancellation);
     }
 
-    private SchoolData ReadSheets(ImportForm form, SourceFile file, SchoolDirectory directory, List<ImportProblem> problems)
+    private static SchoolData ReadSheets(ImportForm form, IReadOnlyList<Sheet> sheets, SourceFile file, SchoolDirectory directory, List<ImportProblem> problems)
     {
         var reader = form.Start(directory);
         var headers = new HeaderReader(form.Columns, file.Name, problems);
         var found = false;
-        foreach (var sheet in TableReader.Read(file, limits))
+        foreach (var sheet in sheets)
         {
             if (sheet.Name == BlankForm.NotesSheet || sheet.Rows.All(row => row.All(cell => cell.IsEmpty)))
             {

@@ -18,30 +18,36 @@ public sealed class SchoolJsonImport(SchoolContext context, ImportLimits limits)
 
     public async Task<ImportPreview> PreviewAsync(Stream stream, string name, CancellationToken cancellation = default)
     {
-        var (place, digest) = (new ImportPlace(Path.GetFileName(name)), "");
-        List<ImportProblem> problems = [];
         try
         {
-            var file = await SourceFile.ReadAsync(stream, name, limits, cancellation);
-            digest = file.Digest;
-            ReadOnlySpan<byte> text = file.Bytes;
-            text = text.StartsWith("\uFEFF"u8) ? text[3..] : text;
-            var data = JsonSerializer.Deserialize<SchoolData>(text, SchoolDataJson.Options)
-                ?? throw new JsonException("null", "$", null, null);
-            problems.AddRange(await new ReferenceCheck(context).OfAsync(data, place, cancellation));
-            return new(place.File, digest, problems, problems.Count == 0 ? await new MergePlanner(context).PlanAsync(data, cancellation) : null);
+            return await PreviewAsync(await SourceFile.ReadAsync(stream, name, limits, cancellation), cancellation);
         }
         catch (ImportException unreadable)
         {
-            problems.Add(new(FindingSeverity.Error, unreadable.Code, place, unreadable.Message, unreadable.Hint));
+            return ImportPreview.Unreadable(name, "", unreadable);
+        }
+    }
+
+    internal async Task<ImportPreview> PreviewAsync(SourceFile file, CancellationToken cancellation)
+    {
+        var place = new ImportPlace(file.Name);
+        try
+        {
+            return await PlanAsync(SchoolDataJson.Read(file.Bytes), file, [], cancellation) with { Kind = "Данные JSON" };
         }
         catch (JsonException broken)
         {
-            problems.Add(new(
+            return new(file.Name, file.Digest, [new(
                 FindingSeverity.Error, "DG4010", place with { Row = (int?)broken.LineNumber + 1, Path = broken.Path },
-                "Данные не читаются: в этом месте не то значение или неизвестное поле", "сверьтесь с описанием формата данных"));
+                "Данные не читаются: в этом месте не то значение или неизвестное поле", "сверьтесь с описанием формата данных")], null);
         }
+    }
 
-        return new(place.File, digest, problems, null);
+    /// <summary>What storing the data would do; its references are checked first.</summary>
+    internal async Task<ImportPreview> PlanAsync(SchoolData data, SourceFile file, List<ImportProblem> problems, CancellationToken cancellation)
+    {
+        problems.AddRange(await new ReferenceCheck(context).OfAsync(data, new(file.Name), cancellation));
+        var sound = !problems.Exists(problem => problem.Severity == FindingSeverity.Error);
+        return new(file.Name, file.Digest, problems, sound ? await new MergePlanner(context).PlanAsync(data, cancellation) : null);
     }
 }

@@ -34,6 +34,9 @@ public sealed record MergePlan
         }.Where(count => count.Added + count.Changed + count.Unchanged > 0),
     ];
 
+    /// <summary>Rows that writing the plan reports as its progress.</summary>
+    public int RowsToWrite => Counts.Sum(count => count.Added + count.Changed);
+
     public bool IsEmpty => Counts.All(count => count.Added + count.Changed == 0);
 
     private static TableCount Count<T>(string table, TablePlan<T> plan) => new(table, plan.Added.Count, plan.Changed.Count, plan.Unchanged);

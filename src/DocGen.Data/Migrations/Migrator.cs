@@ -42,6 +42,23 @@ internal sealed class Migrator(IReadOnlyList<MigrationScript> scripts, StoreKind
         return done;
     }
 
+    /// <summary>What is not applied yet; reads only.</summary>
+    public async Task<IReadOnlyList<string>> PendingAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        var applied = await HasTableAsync(connection, cancellation) ? await AppliedAsync(connection, null, cancellation) : [];
+        Check(applied);
+        return [.. scripts.Skip(applied.Count).Select(script => script.Name)];
+    }
+
+    private async Task<bool> HasTableAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = kind == StoreKind.Postgres
+            ? "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'schema_migrations'"
+            : "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_migrations'";
+        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), CultureInfo.InvariantCulture) > 0;
+    }
+
     private const string Table = """
         CREATE TABLE IF NOT EXISTS schema_migrations (
             number integer NOT NULL PRIMARY KEY,
@@ -71,7 +88,7 @@ internal sealed class Migrator(IReadOnlyList<MigrationScript> scripts, StoreKind
     }
 
     private static async Task<List<(int Number, string Name, string Digest)>> AppliedAsync(
-        DbConnection connection, DbTransaction transaction, CancellationToken cancellation)
+        DbConnection connection, DbTransaction? transaction, CancellationToken cancellation)
     {
         await using var command = connection.CreateCommand();
         (command.Transaction, command.CommandText) = (transaction, "SELECT number, name, digest FROM schema_migrations ORDER BY number");

@@ -1,4 +1,5 @@
 using System.Text;
+using DocGen.Data.Production;
 using DocGen.Schools.Registry;
 using DocGen.Schools.Results;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,7 @@ internal static class SchoolModel
         Results(model);
         Programmes(model);
         Audit(model);
+        ProductionModel.Build(model);
         foreach (var property in model.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {
             property.SetColumnName(SnakeCase(property.Name));
@@ -117,7 +119,7 @@ internal static class SchoolModel
         where T : class =>
         entity.HasOne<Organization>().WithMany().HasForeignKey(property).OnDelete(DeleteBehavior.Restrict);
 
-    private static EntityTypeBuilder<T> Edited<T>(EntityTypeBuilder<T> entity)
+    internal static EntityTypeBuilder<T> Edited<T>(EntityTypeBuilder<T> entity)
         where T : class
     {
         entity.Property<int>(RowState.Revision).IsConcurrencyToken();
@@ -133,7 +135,7 @@ internal static class SchoolModel
         return entity;
     }
 
-    private static void Json<T>(PropertyBuilder<T> property) =>
+    internal static void Json<T>(PropertyBuilder<T> property) =>
         property.HasConversion(JsonColumn.Converter<T>(), JsonColumn.Comparer<T>()).HasAnnotation(JsonMark, true);
 
     private static string SnakeCase(string name)

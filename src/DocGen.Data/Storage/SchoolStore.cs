@@ -45,6 +45,16 @@ public sealed class SchoolStore
         return await new Migrator(MigrationScript.All(Options.Kind), Options.Kind, clock).ApplyAsync(connection, cancellation);
     }
 
+    /// <summary>Names of the migrations that <see cref="MigrateAsync"/> would apply; changes nothing.</summary>
+    /// <exception cref="MigrationException">The schema is not one that this program knows.</exception>
+    public async Task<IReadOnlyList<string>> PendingAsync(CancellationToken cancellation = default)
+    {
+        await using var context = Open("docgen migrate");
+        var connection = context.Database.GetDbConnection();
+        await connection.OpenAsync(cancellation);
+        return await new Migrator(MigrationScript.All(Options.Kind), Options.Kind, clock).PendingAsync(connection, cancellation);
+    }
+
     private static string FileConnection(string path) => new SqliteConnectionStringBuilder
     {
         DataSource = path,

@@ -101,6 +101,7 @@ internal sealed class HtmlBlocks
         ParagraphRole.Body => "body",
         ParagraphRole.Title => "title",
         ParagraphRole.Subtitle => "subtitle",
+        ParagraphRole.About => "about",
         ParagraphRole.Caption => "caption",
         ParagraphRole.Note => "note",
         ParagraphRole.Imprint => "imprint",
@@ -140,6 +141,9 @@ internal sealed class HtmlBlocks
                 break;
             case AppendixMark mark:
                 forms.Appendix(mark);
+                break;
+            case RequisiteLine line:
+                forms.Requisites(line);
                 break;
             case Letterhead letterhead:
                 forms.Letterhead(letterhead);

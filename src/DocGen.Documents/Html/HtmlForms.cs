@@ -47,6 +47,15 @@ internal sealed class HtmlForms(HtmlPage page, HtmlOutput html)
         html.Raw("</div>\n");
     }
 
+    public void Requisites(RequisiteLine line)
+    {
+        html.Raw("<p class=\"mark sides\"><span>");
+        page.Inlines.Write(line.Left);
+        html.Raw("</span> <span>");
+        page.Inlines.Write(line.Right);
+        html.Raw("</span></p>\n");
+    }
+
     public void Letterhead(Letterhead letterhead)
     {
         html.Raw("<div class=\"letterhead\">\n<div class=\"letterhead-names\"><div>\n");

@@ -14,10 +14,11 @@ internal sealed class HtmlLists(HtmlPage page, HtmlOutput html, HtmlBlocks block
     {
         var numbering = new ListNumbering(list, flow.OutlinePrefix);
         var depth = list.Style == ListStyle.Outline ? flow.OutlineDepth : 0;
-        var indents = ListIndents.Of(page.Look.Theme, list.Style, flow.ListDepth, depth, flow.Cell is not null);
+        var indents = ListIndents.Of(page.Look.Theme, list.Style, list.Wrap, flow.ListDepth, depth, flow.Cell is not null);
         var element = ListNumbering.IsCounted(list.Style) ? "ol" : "ul";
-        var left = new Length(Math.Max(indents.Text - flow.ItemText, indents.Hanging));
-        html.Raw(string.Create(CultureInfo.InvariantCulture, $"<{element} class=\"list\" role=\"list\" style=\"--left:{left};margin-left:{left};--hang:{new Length(indents.Hanging)}\">\n"));
+        var left = new Length(Math.Max(indents.Text - flow.ItemText, Math.Max(indents.Hanging, 0)));
+        var points = indents.Hanging < 0;
+        html.Raw(string.Create(CultureInfo.InvariantCulture, $"<{element} class=\"{(points ? "list points" : "list")}\" role=\"list\" style=\"--left:{left};margin-left:{left};--hang:{new Length(Math.Max(indents.Hanging, 0))}\">\n"));
         foreach (var item in list.Items)
         {
             var number = numbering.Advance(item);

@@ -28,6 +28,9 @@ internal static class HtmlStyle
         .list{list-style:none;padding:0}
         .list>li>.text>.marker:first-child{display:inline-block;min-width:var(--hang);margin-left:calc(-1*var(--hang));text-indent:0;white-space:pre}
         .contents ol{list-style:none;padding:0}
+        .points>li>.text{text-indent:var(--indent)}
+        .points>li>.text>.marker:first-child{display:inline;margin-left:0}
+        .sides{display:flex;gap:4mm;justify-content:space-between}
         .approvals,.letterhead-names{display:flex;gap:6mm;justify-content:space-between}
         .approvals>div{flex:0 1 46%}
         .letterhead-names>div{flex:1}
@@ -61,6 +64,8 @@ internal static class HtmlStyle
             Rule(css, string.Create(CultureInfo.InvariantCulture, $".heading{level}"), look.Heading(level));
         }
 
+        Rule(css, ".about", look.About);
+        css.Append(CultureInfo.InvariantCulture, $".sheet .about{{padding-right:min({look.About.RightIndent},40%)}}.about+.about{{margin-top:0!important}}\n");
         Rule(css, ".caption", look.Caption);
         Rule(css, ".note", look.Note);
         Rule(css, ".imprint", look.Imprint);

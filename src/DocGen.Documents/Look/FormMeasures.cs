@@ -8,6 +8,9 @@ public static class FormMeasures
     /// <summary>Share of the width at the left of the marks that stand at the right.</summary>
     public const double LeftMarks = 0.54;
 
+    /// <summary>Room at the right of the line that says what a paper is about.</summary>
+    public static Length BesideAbout { get; } = Length.FromMillimetres(82);
+
     public static Length BetweenMarks { get; } = Length.FromPoints(14);
 
     public static Length AfterMark { get; } = Length.FromPoints(14);

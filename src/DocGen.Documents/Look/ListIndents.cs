@@ -5,17 +5,23 @@ namespace DocGen.Documents.Look;
 
 /// <summary>Where the marker and the text of a list item stand, in twips from the left edge of the text.</summary>
 /// <param name="Text">Left edge of the item's text.</param>
-/// <param name="Hanging">How far to the left of it the marker begins.</param>
+/// <param name="Hanging">How far to the left of it the marker begins; below zero when it begins to the right, in the first-line indent.</param>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct ListIndents(int Text, int Hanging)
 {
     private const int Step = 425;
     private const int CellStep = 284;
 
+    /// <param name="wrap">Where further lines begin.</param>
     /// <param name="level">Depth of the list, from 0.</param>
     /// <param name="outlineDepth">For outline lists, how many numbers the marker holds beyond the first.</param>
-    public static ListIndents Of(Theme theme, ListStyle style, int level, int outlineDepth, bool inCell)
+    public static ListIndents Of(Theme theme, ListStyle style, ListWrap wrap, int level, int outlineDepth, bool inCell)
     {
+        if (wrap == ListWrap.Margin && !inCell)
+        {
+            return new ListIndents(0, -theme.FirstLineIndent.Twips);
+        }
+
         var hanging = style switch
         {
             ListStyle.Dash or ListStyle.Bullet => inCell ? 255 : 340,

@@ -22,5 +22,8 @@ public sealed record TextLook(double Size)
     /// <summary>No space between two neighbours of the same kind (the lines of a title).</summary>
     public bool Contextual { get; init; }
 
+    /// <summary>Room kept free at the right.</summary>
+    public Length RightIndent { get; init; }
+
     public bool KeepWithNext { get; init; }
 }

@@ -29,6 +29,15 @@ public sealed class Typography
             KeepWithNext = true,
         };
         Subtitle = Title with { Size = theme.BodySize, Bold = false, SpaceBefore = Length.Zero };
+        About = new TextLook(theme.BodySize)
+        {
+            Bold = true,
+            SpaceBefore = Length.FromPoints(12),
+            SpaceAfter = Length.FromPoints(12),
+            RightIndent = FormMeasures.BesideAbout,
+            Contextual = true,
+            KeepWithNext = true,
+        };
         Caption = new TextLook(small) { SpaceBefore = Length.FromPoints(6), SpaceAfter = Length.FromPoints(3) };
         Note = new TextLook(small) { Alignment = Alignment.Justify, SpaceBefore = Length.FromPoints(3), SpaceAfter = Length.FromPoints(3) };
         Imprint = new TextLook(theme.BodySize) { Alignment = Alignment.Center };
@@ -53,6 +62,7 @@ public sealed class Typography
     public TextLook ListItem { get; }
     public TextLook Title { get; }
     public TextLook Subtitle { get; }
+    public TextLook About { get; }
     public TextLook Caption { get; }
     public TextLook Note { get; }
     public TextLook Imprint { get; }
@@ -86,6 +96,7 @@ public sealed class Typography
         ParagraphRole.Body => Body,
         ParagraphRole.Title => Title,
         ParagraphRole.Subtitle => Subtitle,
+        ParagraphRole.About => About,
         ParagraphRole.Caption => Caption,
         ParagraphRole.Note => Note,
         ParagraphRole.Imprint => Imprint,

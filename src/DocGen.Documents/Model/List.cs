@@ -7,4 +7,6 @@ public sealed record List(ListStyle Style, ImmutableArray<ListItem> Items) : Blo
 {
     /// <summary>Number of the first item in numbered styles, 1 or more.</summary>
     public int Start { get; init; } = 1;
+
+    public ListWrap Wrap { get; init; }
 }

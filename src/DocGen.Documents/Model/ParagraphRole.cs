@@ -11,6 +11,9 @@ public enum ParagraphRole
     /// <summary>A line under the title.</summary>
     Subtitle,
 
+    /// <summary>What an order or letter is about («О создании рабочей группы»): at the left, over part of the width.</summary>
+    About,
+
     /// <summary>The heading of a table or picture («Таблица 1. …»).</summary>
     Caption,
 

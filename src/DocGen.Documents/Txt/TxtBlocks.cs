@@ -118,6 +118,9 @@ internal sealed class TxtBlocks(TxtPage page)
             case AppendixMark mark:
                 WriteLines(mark.Lines, lines, flow);
                 break;
+            case RequisiteLine line:
+                Add(page.Of(line.Left) + "    " + page.Of(line.Right), lines, flow);
+                break;
             case Letterhead letterhead:
                 WriteLines(letterhead.Lines, lines, flow);
                 WriteLines(letterhead.SecondLanguage, lines, flow);

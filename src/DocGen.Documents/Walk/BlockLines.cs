@@ -12,6 +12,7 @@ internal static class BlockLines
         List list => list.Items.SelectMany(item => item.Blocks).SelectMany(Of),
         Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).SelectMany(Of),
         AppendixMark mark => mark.Lines.Select(PlainText.Of),
+        RequisiteLine line => [PlainText.Of(line.Left) + " " + PlainText.Of(line.Right)],
         Letterhead letterhead => letterhead.Lines.Concat(letterhead.SecondLanguage).Concat(letterhead.Details).Select(PlainText.Of),
         ApprovalMarks marks => marks.Left.Concat(marks.Right).SelectMany(mark => mark.Lines.Select(PlainText.Of).Prepend(mark.Heading)),
         Signatures signatures => signatures.Lines.Select(line => PlainText.Of(line.Position) + " " + line.Name),

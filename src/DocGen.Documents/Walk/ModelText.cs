@@ -77,6 +77,10 @@ public sealed class ModelText
             case AppendixMark mark:
                 Lines(mark.Lines);
                 break;
+            case RequisiteLine line:
+                Line(line.Left);
+                Line(line.Right);
+                break;
             case Letterhead letterhead:
                 Lines(letterhead.Lines);
                 Lines(letterhead.SecondLanguage);

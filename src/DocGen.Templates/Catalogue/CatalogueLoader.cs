@@ -5,14 +5,19 @@ using DocGen.Templates.Diagnostics;
 namespace DocGen.Templates.Catalogue;
 
 /// <summary>Loads folders of kinds and gathers the problems of all.</summary>
-internal sealed class CatalogueLoader
+internal sealed class CatalogueLoader(KindSelection selection)
 {
+    private readonly Dictionary<string, bool> _names = new(StringComparer.Ordinal);
+    private readonly List<DocumentKind> _kinds = [];
     private readonly ImmutableArray<Diagnostic>.Builder _problems = ImmutableArray.CreateBuilder<Diagnostic>();
 
     /// <summary>Each problem once, though several kinds include the part that has it.</summary>
     public ImmutableArray<Diagnostic> Problems => [.. _problems.Distinct()];
 
-    public List<DocumentKind> Load(ImmutableArray<string> folders)
+    /// <summary>Names of all kinds of the folders, loaded or not.</summary>
+    public ImmutableArray<string> Names => [.. _names.Keys.Order(StringComparer.Ordinal)];
+
+    public IReadOnlyList<DocumentKind> Load(ImmutableArray<string> folders)
     {
         var roots = new List<TemplateRoot>();
         foreach (var folder in folders)
@@ -23,13 +28,12 @@ internal sealed class CatalogueLoader
             }
         }
 
-        var kinds = new Dictionary<string, DocumentKind?>(StringComparer.Ordinal);
         foreach (var root in roots)
         {
-            LoadRoot(root, [root, .. roots.Where(other => other != root)], kinds);
+            LoadRoot(root, [root, .. roots.Where(other => other != root)]);
         }
 
-        return [.. kinds.Values.OfType<DocumentKind>()];
+        return _kinds;
     }
 
     private TemplateRoot? ReadRoot(string folder)
@@ -51,28 +55,52 @@ internal sealed class CatalogueLoader
         }
     }
 
-    private void LoadRoot(TemplateRoot root, IReadOnlyList<TemplateRoot> searched, Dictionary<string, DocumentKind?> kinds)
+    private void LoadRoot(TemplateRoot root, IReadOnlyList<TemplateRoot> searched)
+    {
+        var names = root.Kinds.ToList();
+        if (names.Count == 0)
+        {
+            Report(CatalogueCodes.NoKinds, root.DisplayName, "В папке нет видов документов", "вид — вложенная папка с файлом template.json");
+        }
+
+        SharedParts? shared = null;
+        foreach (var name in names)
+        {
+            var taken = selection.Takes(root.Folder, name);
+            if (!_names.TryAdd(name, taken))
+            {
+                ReportRepeated(root, name, concerns: taken || _names[name]);
+            }
+            else if (taken)
+            {
+                LoadKind(name, root, searched, shared ??= ReadShared(searched));
+            }
+        }
+    }
+
+    private SharedParts ReadShared(IReadOnlyList<TemplateRoot> searched)
     {
         var shared = new SharedParts(searched);
         _problems.AddRange(shared.Problems);
-        var count = 0;
-        foreach (var name in root.Kinds)
-        {
-            count++;
-            if (kinds.ContainsKey(name))
-            {
-                Report(CatalogueCodes.RepeatedKind, root.Display(name), $"Вид «{name}» уже есть в другой папке", "переименуйте одну из них");
-                continue;
-            }
+        return shared;
+    }
 
-            var loader = new KindLoader(name, root, searched, shared);
-            kinds[name] = loader.Load();
-            _problems.AddRange(loader.Problems);
+    private void LoadKind(string name, TemplateRoot root, IReadOnlyList<TemplateRoot> searched, SharedParts shared)
+    {
+        var loader = new KindLoader(name, root, searched, shared);
+        if (loader.Load() is { } kind)
+        {
+            _kinds.Add(kind);
         }
 
-        if (count == 0)
+        _problems.AddRange(loader.Problems);
+    }
+
+    private void ReportRepeated(TemplateRoot root, string name, bool concerns)
+    {
+        if (concerns)
         {
-            Report(CatalogueCodes.NoKinds, root.DisplayName, "В папке нет видов документов", "вид — вложенная папка с файлом template.json");
+            Report(CatalogueCodes.RepeatedKind, root.Display(name), $"Вид «{name}» уже есть в другой папке", "переименуйте одну из них");
         }
     }
 

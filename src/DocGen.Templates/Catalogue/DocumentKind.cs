@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DocGen.Templates.Contracts;
+using DocGen.Templates.Forms;
 using Scriban.Runtime;
 
 namespace DocGen.Templates.Catalogue;
@@ -7,13 +8,14 @@ namespace DocGen.Templates.Catalogue;
 /// <summary>A kind of document: manifest, contract of its data, template, sample. Immutable; shared by threads.</summary>
 public sealed class DocumentKind
 {
-    internal DocumentKind(string id, KindManifest manifest, Contract contract, JsonElement sample, KindTemplates templates)
+    internal DocumentKind(string id, KindManifest manifest, Contract contract, JsonElement sample, KindTemplates templates, KindForm form)
     {
         Id = id;
         Manifest = manifest;
         Contract = contract;
         Sample = sample;
         Templates = templates;
+        Form = form;
         foreach (var member in contract.MemberNames)
         {
             AbsentMembers[member] = null;
@@ -33,6 +35,8 @@ public sealed class DocumentKind
     public JsonElement Sample { get; }
 
     internal KindTemplates Templates { get; }
+
+    internal KindForm Form { get; }
 
     /// <summary>
     /// Every member that the contract allows, as null: reading an optional one that the data lacks is no error, reading a misspelt one is.

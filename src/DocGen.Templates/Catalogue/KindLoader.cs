@@ -4,6 +4,7 @@ using System.Text.Json;
 using DocGen.Documents.Diagnostics;
 using DocGen.Templates.Contracts;
 using DocGen.Templates.Diagnostics;
+using DocGen.Templates.Forms;
 using DocGen.Templates.Production;
 using Scriban;
 using Scriban.Checking;
@@ -37,19 +38,21 @@ internal sealed class KindLoader(string name, TemplateRoot root, IReadOnlyList<T
         var sample = ReadJson(SampleFile);
         var partials = ReadPartials();
         var template = ReadTemplate();
-        var fileName = manifest is null ? null : ParseFileName(manifest.FileName, shape);
+        var patterns = new ManifestTemplates(root.Display($"{name}/{ManifestFile}"), shape, manifest is null ? null : SourcesShape(manifest));
+        var read = manifest is null ? ((Template FileName, Template? Number, KindForm Form)?)null : ReadPatterns(manifest, patterns);
         if (template is not null && shape is not null)
         {
             CheckTemplate(template, shape, partials);
         }
 
-        if (HasErrors || manifest is null || contract is null || sample is null || template is null || fileName is null)
+        if (HasErrors || manifest is null || contract is null || sample is null || template is null || read is null)
         {
             return null;
         }
 
-        var templates = new KindTemplates(template, fileName, partials, new KindPictures(name, roots));
-        var kind = new DocumentKind(name, manifest, contract, sample.Value, templates);
+        var (fileName, number, form) = read.Value;
+        var templates = new KindTemplates(template, fileName, number, partials, new KindPictures(name, roots));
+        var kind = new DocumentKind(name, manifest, contract, sample.Value, templates, form);
         CheckSample(kind);
         return HasErrors ? null : kind;
     }
@@ -136,21 +139,26 @@ internal sealed class KindLoader(string name, TemplateRoot root, IReadOnlyList<T
         return template;
     }
 
-    /// <summary>The pattern stands inside a JSON string: its problems name the member and repeat the pattern.</summary>
-    private Template ParseFileName(string pattern, TypeShape? shape)
+    private (Template FileName, Template? Number, KindForm Form) ReadPatterns(KindManifest manifest, ManifestTemplates patterns)
     {
-        var text = new TemplateText(root.Display($"{name}/{ManifestFile}"), pattern);
-        var (template, problems) = TemplateTexts.Parse(text);
-        if (problems.IsEmpty && shape is not null)
+        var read = (patterns.FileName(manifest), patterns.Number(manifest), patterns.Form(manifest));
+        _problems.AddRange(patterns.Problems);
+        return read;
+    }
+
+    /// <summary>What the sources of the kind's subject look like; null without a subject or without a description of sources.</summary>
+    private TypeShape? SourcesShape(KindManifest manifest)
+    {
+        if (manifest.Subject is not { } subject || shared.FindDefinitions(SharedParts.SourcesFile, _problems) is null)
         {
-            problems = [.. TemplateChecker.Check(template, shape).Select(message => ScriptDiagnostics.From(message, pattern))];
+            return null;
         }
 
-        _problems.AddRange(problems.Select(problem => problem with
-        {
-            Place = new Place { File = text.File, DataPath = "$.file_name" }, Message = $"{problem.Message}: «{problem.SourceLine}»", SourceLine = null,
-        }));
-        return template;
+        var definition = subject.ToString().ToLowerInvariant() + "_subject";
+        var reference = JsonSerializer.SerializeToElement(new Dictionary<string, string>(StringComparer.Ordinal) { ["$ref"] = $"{SharedParts.SourcesFile}#/$defs/{definition}" });
+        var (contract, problems) = Contract.Compile(reference, ManifestFile, other => shared.FindDefinitions(other, _problems));
+        _problems.AddRange(problems.Select(InKind));
+        return contract is null ? null : TemplateShape.Create(contract);
     }
 
     private void CheckTemplate(Template template, TypeShape shape, PartialLoader partials)

@@ -5,4 +5,5 @@ namespace DocGen.Templates.Catalogue;
 
 /// <summary>The parsed templates of a kind and what they reach.</summary>
 /// <param name="FileName">Template of the output file's name.</param>
-internal sealed record KindTemplates(Template Document, Template FileName, PartialLoader Partials, IPictureSource Pictures);
+/// <param name="Number">Template of the registration number; null without a journal.</param>
+internal sealed record KindTemplates(Template Document, Template FileName, Template? Number, PartialLoader Partials, IPictureSource Pictures);

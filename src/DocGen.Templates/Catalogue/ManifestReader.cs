@@ -4,6 +4,7 @@ using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Model;
 using DocGen.Templates.Contracts;
 using DocGen.Templates.Diagnostics;
+using DocGen.Templates.Forms;
 using DocGen.Templates.Markup;
 
 namespace DocGen.Templates.Catalogue;
@@ -45,13 +46,29 @@ internal static class ManifestReader
                 approval.GetProperty("mark").GetString()!,
                 !approval.TryGetProperty("side", out var side) || side.ValueEquals("right"))
             : null,
-        Registered = manifest.TryGetProperty("numbering", out var numbering)
-            && numbering.TryGetProperty("registered", out var registered)
-            && registered.GetBoolean(),
-        BlockingFindings = manifest.TryGetProperty("findings", out var findings)
-            ? [.. findings.EnumerateArray().Select(code => code.GetString()!)]
+        Registered = manifest.TryGetProperty("journal", out _)
+            || (manifest.TryGetProperty("numbering", out var numbering)
+                && numbering.TryGetProperty("registered", out var registered)
+                && registered.GetBoolean()),
+        Journal = manifest.TryGetProperty("journal", out var journal)
+            ? new Journal(journal.GetProperty("id").GetString()!, journal.GetProperty("title").GetString()!, journal.GetProperty("number").GetString()!)
+            : null,
+        BlockingFindings = Strings(manifest, "findings"),
+        Group = manifest.TryGetProperty("group", out var group) ? Named<KindGroup>(group) : KindGroup.Programmes,
+        Subject = manifest.TryGetProperty("subject", out var subject) ? Named<SubjectKind>(subject) : null,
+        Data = manifest.TryGetProperty("data", out var data)
+            ? [.. data.EnumerateObject().Select(binding => new DataBinding(binding.Name, binding.Value.GetString()!))]
             : [],
+        Form = manifest.TryGetProperty("form", out var form) ? FormReader.Read(form) : [],
+        Follows = Strings(manifest, "follows"),
+        Closes = Strings(manifest, "closes"),
     };
+
+    private static ImmutableArray<string> Strings(JsonElement manifest, string member) =>
+        manifest.TryGetProperty(member, out var list) ? [.. list.EnumerateArray().Select(item => item.GetString()!)] : [];
+
+    private static T Named<T>(JsonElement value)
+        where T : struct, Enum => Enum.Parse<T>(value.GetString()!, ignoreCase: true);
 
     private static PageSetup ReadPage(JsonElement manifest)
     {

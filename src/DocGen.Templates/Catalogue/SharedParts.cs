@@ -8,6 +8,9 @@ namespace DocGen.Templates.Catalogue;
 /// <summary>What the kinds of a folder share: templates and definitions of contracts in <c>_shared</c>.</summary>
 internal sealed class SharedParts
 {
+    /// <summary>Definitions of what is known of each subject: <c>#/$defs/school_subject</c> and so on.</summary>
+    public const string SourcesFile = "sources.json";
+
     private readonly IReadOnlyList<TemplateRoot> _roots;
     private readonly Dictionary<string, JsonElement?> _definitions = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Diagnostic>.Builder _problems = ImmutableArray.CreateBuilder<Diagnostic>();

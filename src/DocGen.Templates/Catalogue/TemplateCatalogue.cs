@@ -4,22 +4,26 @@ using DocGen.Templates.Diagnostics;
 
 namespace DocGen.Templates.Catalogue;
 
-/// <summary>All kinds of documents that the program makes, loaded and checked at start.</summary>
+/// <summary>The kinds of documents that the program makes, loaded and checked at start: all, or those that a command asks for.</summary>
 public sealed class TemplateCatalogue
 {
     private readonly ImmutableDictionary<string, DocumentKind> _byId;
 
-    private TemplateCatalogue(ImmutableArray<DocumentKind> kinds, ImmutableArray<Diagnostic> problems)
+    private readonly ImmutableArray<string> _names;
+
+    private TemplateCatalogue(KindSelection selection, IEnumerable<string> folders)
     {
-        Kinds = kinds;
-        Problems = problems;
-        _byId = kinds.ToImmutableDictionary(kind => kind.Id, StringComparer.Ordinal);
+        var loader = new CatalogueLoader(selection);
+        Kinds = [.. loader.Load([.. folders]).OrderBy(kind => kind.Manifest.Order).ThenBy(kind => kind.Id, StringComparer.Ordinal)];
+        Problems = loader.Problems;
+        _names = loader.Names;
+        _byId = Kinds.ToImmutableDictionary(kind => kind.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The kinds without errors, in the order of their manifests, then of their names.</summary>
     public ImmutableArray<DocumentKind> Kinds { get; }
 
-    /// <summary>Everything that is wrong with all folders. With an error among them the program should not start.</summary>
+    /// <summary>Everything that is wrong with what was loaded. With an error among them the program should not start.</summary>
     public ImmutableArray<Diagnostic> Problems { get; }
 
     public bool HasErrors => Problems.Any(problem => problem.Severity == Severity.Error);
@@ -31,10 +35,26 @@ public sealed class TemplateCatalogue
     public static TemplateCatalogue Load(params IEnumerable<string> folders)
     {
         ArgumentNullException.ThrowIfNull(folders);
-        var loader = new CatalogueLoader();
-        var kinds = loader.Load([.. folders]);
-        return new TemplateCatalogue(
-            [.. kinds.OrderBy(kind => kind.Manifest.Order).ThenBy(kind => kind.Id, StringComparer.Ordinal)], loader.Problems);
+        return new TemplateCatalogue(new KindSelection(), folders);
+    }
+
+    /// <summary>Loads and checks one kind with what it includes; a mistake in another kind neither shows nor hinders.</summary>
+    /// <param name="id">Name of the kind; when no folder has it, the catalogue is empty.</param>
+    /// <param name="folders">As for <see cref="Load"/>.</param>
+    public static TemplateCatalogue LoadKind(string id, params IEnumerable<string> folders)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(folders);
+        return new TemplateCatalogue(new KindSelection(Kind: id), folders);
+    }
+
+    /// <summary>Loads and checks the kinds of one folder.</summary>
+    /// <param name="neighbours">Folders whose <c>_shared</c> the kinds may use.</param>
+    public static TemplateCatalogue LoadFolder(string folder, params IEnumerable<string> neighbours)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(neighbours);
+        return new TemplateCatalogue(new KindSelection(Folder: folder), neighbours.Prepend(folder));
     }
 
     /// <summary>The kind of that name; null when there is none (see <see cref="UnknownKind"/>).</summary>
@@ -44,6 +64,6 @@ public sealed class TemplateCatalogue
     public Diagnostic UnknownKind(string id) =>
         new(Severity.Error, CatalogueCodes.UnknownKind.Code, Place.Unknown, $"Нет вида документа «{id}»")
         {
-            Hint = Suggestion.For(id, Kinds.Select(kind => kind.Id)) ?? $"есть: {string.Join(", ", Kinds.Select(kind => kind.Id))}",
+            Hint = Suggestion.For(id, _names) ?? $"есть: {string.Join(", ", _names)}",
         };
 }

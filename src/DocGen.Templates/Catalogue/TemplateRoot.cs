@@ -9,7 +9,10 @@ internal sealed class TemplateRoot
 
     private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
-    private TemplateRoot(string displayName) => DisplayName = displayName;
+    private TemplateRoot(string folder) => (Folder, DisplayName) = (folder, folder.Replace('\\', '/').TrimEnd('/'));
+
+    /// <summary>The folder as it was given.</summary>
+    public string Folder { get; }
 
     /// <summary>The folder as the user named it, with / between parts.</summary>
     public string DisplayName { get; }
@@ -28,7 +31,7 @@ internal sealed class TemplateRoot
 
     public static TemplateRoot Read(string folder)
     {
-        var root = new TemplateRoot(folder.Replace('\\', '/').TrimEnd('/'));
+        var root = new TemplateRoot(folder);
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
             var path = Path.GetRelativePath(folder, file).Replace('\\', '/');

@@ -12,4 +12,5 @@ public static class CatalogueCodes
     public static DiagnosticCode NotUtf8 { get; } = new("DG1308", "Шаблон не в кодировке UTF-8", "Сохраните файл в UTF-8.");
     public static DiagnosticCode FolderNotRead { get; } = new("DG1309", "Папка шаблонов не читается", "Проверьте права на папку и файлы в ней.");
     public static DiagnosticCode UnknownKind { get; } = new("DG1307", "Нет вида документа с таким названием", "Список видов даёт «docgen templates».");
+    public static DiagnosticCode UnknownPath { get; } = new("DG1310", "Путь в template.json ведёт к полю, которого нет", "Сравните путь с контрактом вида и с _shared/sources.json.");
 }

@@ -7,7 +7,7 @@ namespace DocGen.Templates.Diagnostics;
 public static class DiagnosticCodes
 {
     private static readonly ImmutableArray<Type> Groups =
-        [typeof(MarkupCodes), typeof(ContractCodes), typeof(CatalogueCodes), typeof(ProductionCodes)];
+        [typeof(MarkupCodes), typeof(ContractCodes), typeof(CatalogueCodes), typeof(ProductionCodes), typeof(FormCodes)];
 
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [

@@ -16,6 +16,7 @@ internal sealed class ListReader(MarkupCursor cursor, FlowReader flow)
         var ordered = string.Equals(element.Name, "ol", StringComparison.Ordinal);
         var style = ordered ? ReadNumbers(cursor.Attributes) : ReadMarker(cursor.Attributes);
         var start = ordered ? cursor.Attributes.WholeNumber("start", LargestNumber) ?? 1 : 1;
+        var wrap = string.Equals(cursor.Attributes.Choice("wrap"), "margin", StringComparison.Ordinal) ? ListWrap.Margin : ListWrap.Hanging;
         var items = ImmutableArray.CreateBuilder<ListItem>();
         while (cursor.Next(element))
         {
@@ -29,7 +30,7 @@ internal sealed class ListReader(MarkupCursor cursor, FlowReader flow)
             return null;
         }
 
-        return new List(style, items.DrainToImmutable()) { Start = start };
+        return new List(style, items.DrainToImmutable()) { Start = start, Wrap = wrap };
     }
 
     private ListItem ReadItem(MarkupElement element)

@@ -14,8 +14,9 @@ public static class MarkupElements
 
     private static readonly ImmutableArray<string> Blocks =
     [
-        "section", "h1", "h2", "h3", "h4", "title", "subtitle", "imprint", "p", "caption", "note", "ul", "ol", "table", "figure", "img", "chart", "qr",
-        "letterhead", "approval", "signatures", "signature", "appendix", "toc", "pagebreak",
+        "section", "h1", "h2", "h3", "h4", "title", "subtitle", "about", "imprint", "p", "caption", "note", "ul", "ol", "table", "figure", "img", "chart", "qr",
+        "letterhead", "approval", "signatures", "signature", "appendix", "requisites", "toc",
+        "pagebreak",
     ];
 
     private static readonly MarkupAttribute Align =
@@ -25,6 +26,9 @@ public static class MarkupElements
         new("before", AttributeKind.Length, "отступ сверху вместо принятого (титульный лист)");
 
     private static readonly MarkupAttribute Keep = Choice("keep", "next — не отрывать от следующего", "next");
+
+    private static readonly MarkupAttribute Wrap =
+        Choice("wrap", "продолжение пункта: hang (само) — под его текстом, margin — от поля, как в пунктах приказа", "hang", "margin");
 
     private static readonly ImmutableArray<MarkupAttribute> HeadingAttributes =
         [Align, new("id", AttributeKind.Identifier, "имя для ссылок; без него даётся само")];
@@ -68,6 +72,7 @@ public static class MarkupElements
         Line("h4", "Заголовок четвёртого уровня") with { Attributes = HeadingAttributes },
         Line("title", "Название документа на листе; в несколько строк — несколько элементов") with { Attributes = [Align, Before] },
         Line("subtitle", "Строка под названием") with { Attributes = [Align, Before] },
+        Line("about", "Заголовок к тексту приказа или письма («О создании рабочей группы»): слева, не во всю ширину; точка в конце не ставится"),
         Line("imprint", "Место и год внизу титульного листа"),
         Line("p", "Абзац") with
         {
@@ -77,7 +82,7 @@ public static class MarkupElements
         Line("note", "Примечание мелким шрифтом") with { Attributes = [Align, Keep] },
         new("ul", "Список без номеров")
         {
-            Attributes = [Choice("marker", "знак пункта: тире (само), точка, без знака", "dash", "bullet", "none")],
+            Attributes = [Choice("marker", "знак пункта: тире (само), точка, без знака", "dash", "bullet", "none"), Wrap],
             Children = ["li"],
         },
         new("ol", "Список с номерами; счёт в каждом списке свой")
@@ -86,6 +91,7 @@ public static class MarkupElements
             [
                 Choice("style", "1. (само), 1), 1.1., а), I.", "decimal", "parenthesis", "outline", "letter", "roman"),
                 new("start", AttributeKind.WholeNumber, "номер первого пункта"),
+                Wrap,
             ],
             Children = ["li"],
         },
@@ -209,6 +215,9 @@ public static class MarkupElements
             ],
         },
         new("appendix", "Отметка о приложении справа вверху: «Приложение № 1», «к приказу …»") { Children = ["line"] },
+        new("requisites", "Строка реквизитов: одно слева, другое справа — дата и номер приказа") { Children = ["left", "right"] },
+        Line("left", "Левая часть строки реквизитов"),
+        Line("right", "Правая часть строки реквизитов"),
         new("toc", "Содержание по заголовкам")
         {
             Attributes =

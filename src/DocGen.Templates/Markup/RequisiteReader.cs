@@ -90,6 +90,28 @@ internal sealed class RequisiteReader(MarkupCursor cursor, InlineReader inlines)
         return lines.IsEmpty ? null : new AppendixMark(lines);
     }
 
+    /// <summary>Each part once; a line without one of them is wrong, for the other would say nothing of where it stands.</summary>
+    public RequisiteLine? ReadLine(MarkupElement element)
+    {
+        var place = cursor.ElementPlace();
+        ImmutableArray<Inline>? left = null, right = null;
+        while (cursor.Next(element))
+        {
+            var part = cursor.Element;
+            ref var side = ref string.Equals(part.Name, "left", StringComparison.Ordinal) ? ref left : ref right;
+            RequireFirst(side is null, cursor.ElementPlace(), part, element);
+            side = inlines.ReadFilled(part);
+        }
+
+        if (left is null || right is null)
+        {
+            cursor.Problems.Error(MarkupCodes.MissingChild, place, "В requisites нужны обе части", "добавьте <left>…</left> и <right>…</right>");
+            return null;
+        }
+
+        return new RequisiteLine(left.Value, right.Value);
+    }
+
     private ApprovalMark ReadMark(MarkupElement element)
     {
         var heading = cursor.Attributes.TextOrEmpty("heading");

@@ -37,6 +37,17 @@ public sealed class DocxListsTests
         DocxPart.Body(Document(new List(ListStyle.Decimal, [Item("а") with { Marker = "3.4.1" }]))));
 
     [Fact]
+    public void Points_OfAnOrder_WrapToTheMargin()
+    {
+        var document = Document(new List(ListStyle.Outline, [Item("а", Items(ListStyle.Outline, "б") with { Wrap = ListWrap.Margin })]) { Wrap = ListWrap.Margin });
+        var level = DocxPart.Of(document, "word/numbering.xml").Descendants(DocxPart.W + "lvl").ElementAt(1);
+
+        Assert.Equal("space", level.Element(DocxPart.W + "suff")!.Attribute(DocxPart.W + "val")!.Value);
+        Assert.Equal(("0", "709"), (level.Descendants(DocxPart.W + "ind").Single().Attribute(DocxPart.W + "left")!.Value, level.Descendants(DocxPart.W + "ind").Single().Attribute(DocxPart.W + "firstLine")!.Value));
+        Assert.Empty(Produced.Errors(Produced.Docx(document), DocumentFormat.OpenXml.FileFormatVersions.Microsoft365));
+    }
+
+    [Fact]
     public void Levels_DeeperThanWordCounts_GetTheirMarkersAsText()
     {
         Block list = Items(ListStyle.Decimal, "дно") with { Start = 5 };

@@ -36,7 +36,7 @@ internal sealed class RandomDocument
 
     private ImmutableArray<Block> Blocks(int most, int depth) => Some(0, most, () => Block(depth));
 
-    private Block Block(int depth) => random.Next(depth == 0 ? 16 : depth < 4 ? 9 : 2) switch
+    private Block Block(int depth) => random.Next(depth == 0 ? 17 : depth < 4 ? 9 : 2) switch
     {
         0 or 1 => Paragraph(),
         2 => Heading(),
@@ -51,6 +51,7 @@ internal sealed class RandomDocument
         12 => new Letterhead(Some(1, 2, Line), Some(0, 2, Line)) { Details = Some(0, 2, Line) },
         13 => new TableOfContents(Chance(0.5) ? "Содержание" : null, random.Next(1, 5)),
         14 => new PageBreak(),
+        15 => new RequisiteLine(Line(), Line()),
         _ => Paragraph(),
     };
 
@@ -90,7 +91,7 @@ internal sealed class RandomDocument
         return new Heading(random.Next(1, 5), Line(), "heading-" + headings) { Alignment = Pick<Alignment>() };
     }
 
-    private List List(int depth) => new(Pick<ListStyle>(), Some(1, 5, () => Item(depth + 1))) { Start = Chance(0.2) ? random.Next(1, 9) : 1 };
+    private List List(int depth) => new(Pick<ListStyle>(), Some(1, 5, () => Item(depth + 1))) { Start = Chance(0.2) ? random.Next(1, 9) : 1, Wrap = Pick<ListWrap>() };
 
     private ListItem Item(int depth) => new(Chance(0.9) ? [Paragraph() with { Role = ParagraphRole.Body }, .. Blocks(1, depth)] : Blocks(2, depth))
     {

@@ -158,6 +158,43 @@ public sealed class TemplateCatalogueTests
         Assert.Equal("ошибка DG1307: Нет вида документа «pasport»; возможно, «passport»\n", DiagnosticPrinter.Format(catalogue.UnknownKind("pasport")));
     }
 
+    [Fact]
+    public void LoadKind_BrokenNeighbour_DoesNotHinder()
+    {
+        using var folder = new TemplateFolder().WriteKind("good", Template, Contract, Sample).WriteKind("broken", "{{ if x }}", Contract, Sample);
+        var catalogue = TemplateCatalogue.LoadKind("good", folder.Path);
+
+        Assert.Empty(catalogue.Problems);
+        Assert.Equal("good", Assert.Single(catalogue.Kinds).Id);
+        Assert.Equal("ошибка DG1307: Нет вида документа «brocken»; возможно, «broken»\n", DiagnosticPrinter.Format(catalogue.UnknownKind("brocken")));
+    }
+
+    [Fact]
+    public void LoadKind_BrokenKind_TellsTheSameAsLoad()
+    {
+        using var folder = new TemplateFolder()
+            .Write("_shared/part.scriban", "{{ if x }}")
+            .WriteKind("good", Template, Contract, Sample)
+            .WriteKind("broken", "<document title='x'>{{ scool }}{{ include 'part' }}</document>", Contract, Sample);
+        using var copy = new TemplateFolder().WriteKind("good", Template, Contract, Sample);
+
+        var told = TemplateCatalogue.LoadKind("broken", folder.Path).Problems.Select(DiagnosticPrinter.Format);
+        Assert.Equal(TemplateCatalogue.Load(folder.Path).Problems.Select(DiagnosticPrinter.Format), told);
+        Assert.NotEmpty(told);
+        Assert.Equal("Вид «good» уже есть в другой папке", Assert.Single(TemplateCatalogue.LoadKind("good", copy.Path, folder.Path).Problems, problem => problem.Place.File!.EndsWith("good", StringComparison.Ordinal)).Message);
+    }
+
+    [Fact]
+    public void LoadFolder_Neighbours_AreUsedAndNotLoaded()
+    {
+        using var first = new TemplateFolder().WriteKind("b", "<document title='x'>{{ include 'common' }}</document>");
+        using var second = new TemplateFolder().Write("_shared/common.scriban", "<p>общее</p>").WriteKind("broken", "{{ if x }}", Contract, Sample);
+        var catalogue = TemplateCatalogue.LoadFolder(first.Path, second.Path);
+
+        Assert.Empty(catalogue.Problems);
+        Assert.Equal("b", Assert.Single(catalogue.Kinds).Id);
+    }
+
     private static TemplateCatalogue Load(TemplateFolder folder) => LoadGood(folder.Path);
 
     private static TemplateCatalogue LoadGood(params string[] folders)

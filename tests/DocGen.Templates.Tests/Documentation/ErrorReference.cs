@@ -14,6 +14,7 @@ internal static class ErrorReference
         ("DG12", "Данные и их контракт"),
         ("DG13", "Папки видов документов"),
         ("DG14", "Изготовление документа"),
+        ("DG15", "Форма документа"),
     ];
 
     public static string Create()

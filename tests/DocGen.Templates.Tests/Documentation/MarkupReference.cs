@@ -92,6 +92,8 @@ internal static class MarkupReference
         using var schema = JsonDocument.Parse(stream);
         text.Append("## template.json\n\n| поле | для чего |\n|---|---|\n");
         AppendMembers(text, schema.RootElement, string.Empty);
+        text.Append("\n### Поле формы\n\nОдин из элементов `form`; в таблице — один из её `fields`.\n\n| поле | для чего |\n|---|---|\n");
+        AppendMembers(text, schema.RootElement.GetProperty("$defs").GetProperty("field"), string.Empty);
         text.Append('\n');
     }
 

@@ -21,6 +21,7 @@ public sealed class BlockTests
     [Theory]
     [InlineData("title", ParagraphRole.Title)]
     [InlineData("subtitle", ParagraphRole.Subtitle)]
+    [InlineData("about", ParagraphRole.About)]
     [InlineData("imprint", ParagraphRole.Imprint)]
     [InlineData("caption", ParagraphRole.Caption)]
     [InlineData("note", ParagraphRole.Note)]
@@ -96,6 +97,14 @@ public sealed class BlockTests
             Reading.One<AppendixMark>("<appendix><line>Приложение № 1</line><line>к приказу</line></appendix>").Lines.Select(line => Reading.Show(line)));
 
     [Fact]
+    public void Requisites_HaveTwoSides()
+    {
+        var line = Reading.One<RequisiteLine>("<requisites><left>02.02.2026</left><right>№ <b>14-од</b></right></requisites>");
+
+        Assert.Equal(("02.02.2026", "№\u00A0b[14-од]"), (Reading.Show(line.Left), Reading.Show(line.Right)));
+    }
+
+    [Fact]
     public void Document_Properties_AreTaken()
     {
         var reading = MarkupReader.Read("<document title=' Т ' author='А' subject='С' keywords='К' date='2026-03-01'><p>x</p></document>");
@@ -111,7 +120,7 @@ public sealed class BlockTests
     [InlineData("<p before='12'>x</p>", "2,4 DG1123 Недопустимое значение «12» атрибута «before» элемента «p»; добавьте единицу: «12mm»")]
     [InlineData("<p before='12px'>x</p>", "2,4 DG1123 Недопустимое значение «12px» атрибута «before» элемента «p»; длина пишется числом с единицей mm, cm или pt: «12.5mm»")]
     [InlineData("<toc depth='5'/>", "2,6 DG1123 Недопустимое значение «5» атрибута «depth» элемента «toc»; нужно целое число от 1 до 4")]
-    [InlineData("<br/>", "2,2 DG1112 Элемент «br» не может стоять в «document»; в «document» могут стоять: section, h1, h2, h3, h4, title, subtitle, imprint, p, caption, note, ul, ol, table, figure, img, chart, qr, letterhead, approval, signatures, signature, appendix, toc, pagebreak")]
+    [InlineData("<br/>", "2,2 DG1112 Элемент «br» не может стоять в «document»; в «document» могут стоять: section, h1, h2, h3, h4, title, subtitle, about, imprint, p, caption, note, ul, ol, table, figure, img, chart, qr, letterhead, approval, signatures, signature, appendix, requisites, toc, pagebreak")]
     [InlineData("<td>x</td>", "2,2 DG1112 Элемент «td» не может стоять в «document»; его место — в «tr»")]
     [InlineData("<p><strong>x</strong></p>", "2,5 DG1111 Неизвестный элемент «strong»; возможно, «b»")]
     [InlineData("<blockquote>x</blockquote>", "2,2 DG1111 Неизвестный элемент «blockquote»; возможно, «p»")]
@@ -124,6 +133,8 @@ public sealed class BlockTests
     [InlineData("<signature name=' '>x</signature>", "2,12 DG1123 Недопустимое значение «» атрибута «name» элемента «signature»; name — И.О. Фамилия")]
     [InlineData("<approval></approval>", "2,2 DG1115 В approval нет отметок; добавьте <mark …> или выводите approval по условию {{ if }}")]
     [InlineData("<appendix/>", "2,2 DG1115 В «appendix» нет строк; добавьте <line>…</line>")]
+    [InlineData("<requisites><left>02.02.2026</left></requisites>", "2,2 DG1115 В requisites нужны обе части; добавьте <left>…</left> и <right>…</right>")]
+    [InlineData("<requisites><left>а</left><left>б</left><right>в</right></requisites>", "2,28 DG1116 Элемент «left» повторён в «requisites»")]
     [InlineData("<pagebreak>x</pagebreak>", "2,12 DG1113 В элементе «pagebreak» не может стоять текст «x»")]
     public void WrongMarkup_IsReportedWithPlaceAndHint(string content, string expected) =>
         Assert.Equal(expected, Reading.ContentProblems(content));

@@ -17,6 +17,14 @@ public sealed class ListTests
     public void List_Style_FollowsTheAttribute(string markup, ListStyle style) =>
         Assert.Equal(style, Reading.One<List>(string.Format(markup, "<li>x</li>")).Style);
 
+    [Theory]
+    [InlineData("<ol>{0}</ol>", ListWrap.Hanging)]
+    [InlineData("<ol wrap='hang'>{0}</ol>", ListWrap.Hanging)]
+    [InlineData("<ol wrap='margin'>{0}</ol>", ListWrap.Margin)]
+    [InlineData("<ul wrap='margin'>{0}</ul>", ListWrap.Margin)]
+    public void List_Wrap_FollowsTheAttribute(string markup, ListWrap wrap) =>
+        Assert.Equal(wrap, Reading.One<List>(string.Format(markup, "<li>x</li>")).Wrap);
+
     [Fact]
     public void Items_KeepValueAndMarker()
     {

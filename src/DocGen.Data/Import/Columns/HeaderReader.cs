@@ -17,6 +17,15 @@ internal sealed class HeaderReader(IReadOnlyList<ImportColumn> columns, string f
     /// <summary>Null, and an error among the problems unless the sheet has no header at all, when the sheet cannot be read.</summary>
     public HeaderMap? Read(Sheet sheet)
     {
+        var (best, bottom, depth) = Best(sheet);
+        return best < Enough ? null : Map(sheet, bottom, depth);
+    }
+
+    /// <summary>How many columns of the form the sheet seems to have.</summary>
+    public int Recognised(Sheet sheet) => Best(sheet).Columns;
+
+    private (int Columns, int Bottom, int Depth) Best(Sheet sheet)
+    {
         var (best, bottom, depth) = (0, -1, 0);
         for (var row = 0; row < Math.Min(SearchedRows, sheet.Rows.Count); row++)
         {
@@ -30,7 +39,7 @@ internal sealed class HeaderReader(IReadOnlyList<ImportColumn> columns, string f
             }
         }
 
-        return best < Enough ? null : Map(sheet, bottom, depth);
+        return (best, bottom, depth);
     }
 
     private HeaderMap? Map(Sheet sheet, int bottom, int depth)

@@ -3,14 +3,15 @@ namespace DocGen.Data.Import.Tables;
 /// <summary>Reads the tables of a file; what the file is, its first bytes say, not its name.</summary>
 internal static class TableReader
 {
+    /// <param name="problems">Takes what is told of a workbook that can be read: hidden sheets, links, formulas without a value.</param>
     /// <exception cref="ImportException">The file is not a table that can be read.</exception>
-    public static IReadOnlyList<Sheet> Read(SourceFile file, ImportLimits limits)
+    public static IReadOnlyList<Sheet> Read(SourceFile file, ImportLimits limits, List<ImportProblem> problems)
     {
         ReadOnlySpan<byte> bytes = file.Bytes;
         if (bytes.StartsWith("PK\u0003\u0004"u8))
         {
-            WorkbookGuard.Check(file.Bytes, limits);
-            return WorkbookReader.Read(file.Bytes, limits);
+            WorkbookGuard.Check(file, limits, problems);
+            return WorkbookReader.Read(file, limits, problems);
         }
 
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))

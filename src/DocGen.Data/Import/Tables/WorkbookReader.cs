@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using DocGen.Schools.Findings;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 
@@ -12,11 +13,11 @@ internal static class WorkbookReader
     static WorkbookReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <exception cref="ImportException">The workbook is broken or too long.</exception>
-    public static IReadOnlyList<Sheet> Read(byte[] bytes, ImportLimits limits)
+    public static IReadOnlyList<Sheet> Read(SourceFile file, ImportLimits limits, List<ImportProblem> problems)
     {
         try
         {
-            using var reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(bytes, writable: false));
+            using var reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(file.Bytes, writable: false));
             List<Sheet> sheets = [];
             var rows = 0;
             do
@@ -26,6 +27,11 @@ internal static class WorkbookReader
                     var sheet = ReadSheet(reader, limits, limits.Rows - rows);
                     rows += sheet.Rows.Count;
                     sheets.Add(sheet);
+                }
+                else
+                {
+                    problems.Add(new(
+                        FindingSeverity.Warning, "DG4012", new(file.Name, reader.Name), "Скрытый лист не загружается", "если он нужен, покажите его в Excel и сохраните книгу"));
                 }
             }
             while (reader.NextResult());

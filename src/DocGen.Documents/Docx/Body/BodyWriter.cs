@@ -183,6 +183,9 @@ internal sealed class BodyWriter
             case AppendixMark mark:
                 forms.Appendix(mark, flow);
                 return true;
+            case RequisiteLine line:
+                forms.Requisites(line, flow);
+                return true;
             case Letterhead letterhead:
                 forms.Letterhead(letterhead, flow);
                 return true;

@@ -54,6 +54,22 @@ internal sealed class FormBlocks(BodyWriter body, XmlPartWriter xml)
         Lines(mark.Lines, format, FormMeasures.AfterMark.Twips);
     }
 
+    public void Requisites(RequisiteLine line, in Flow flow)
+    {
+        body.Paragraphs.Open(new ParagraphFormat
+        {
+            Style = StyleIds.RequisiteLine,
+            KeepNext = true,
+            Left = flow.Left > 0 ? flow.Left : null,
+            RightTab = flow.Left + flow.Width,
+            PageBreakBefore = flow.PageBreakBefore,
+        });
+        body.Inlines.Write(line.Left);
+        body.Inlines.Run("\t");
+        body.Inlines.Write(line.Right);
+        body.Paragraphs.Close();
+    }
+
     public void Letterhead(Letterhead letterhead, in Flow flow)
     {
         var format = new ParagraphFormat { Style = StyleIds.Letterhead, KeepNext = true, PageBreakBefore = flow.PageBreakBefore };

@@ -19,7 +19,7 @@ internal sealed class ListBlocks(BodyWriter body, TextBlocks text, DocxParts par
         var continues = inOutline && flow.Outline.Fresh && list.Start == 1;
         var numId = continues ? flow.Outline.NumId : 0;
         var expected = continues ? 1 : 0;
-        var indents = ListIndents.Of(parts.Theme, list.Style, level - flow.CellListDepth, level - root, flow.InCell);
+        var indents = ListIndents.Of(parts.Theme, list.Style, list.Wrap, level - flow.CellListDepth, level - root, flow.InCell);
         for (var index = 0; index < list.Items.Length; index++)
         {
             var item = list.Items[index];
@@ -27,11 +27,11 @@ internal sealed class ListBlocks(BodyWriter body, TextBlocks text, DocxParts par
             var ordinal = level < NumberingPart.Levels && number is { } counted ? Ordinal(list.Style, counted) : null;
             if (ordinal is { } start)
             {
-                numId = numId == 0 || start != expected ? parts.Numbering.Begin(list.Style, root, level, start) : numId;
+                numId = numId == 0 || start != expected ? parts.Numbering.Begin(list.Style, flow.InCell ? ListWrap.Hanging : list.Wrap, root, level, start) : numId;
                 expected = start + 1;
             }
 
-            var own = ordinal is not null ? numId : Uncounted(list.Style, item, level);
+            var own = ordinal is not null ? numId : Uncounted(list, item, flow);
             var mark = new ItemMark(own, level, own > 0 ? string.Empty : numbering.MarkerOf(item, number), indents.Text, indents.Hanging) { Counted = ordinal is not null };
             var outline = list.Style == ListStyle.Outline && ordinal is not null
                 ? new OutlineItem(numId, root, numbering.PrefixInside(item, number), Fresh: true)
@@ -67,9 +67,9 @@ internal sealed class ListBlocks(BodyWriter body, TextBlocks text, DocxParts par
         return place < 0 ? null : place + 1;
     }
 
-    private int Uncounted(ListStyle style, ListItem item, int level) =>
-        item.Marker is null && level < NumberingPart.Levels && style is ListStyle.Dash or ListStyle.Bullet
-            ? parts.Numbering.Unnumbered(style)
+    private int Uncounted(List list, ListItem item, in Flow flow) =>
+        item.Marker is null && flow.ListDepth < NumberingPart.Levels && list.Style is ListStyle.Dash or ListStyle.Bullet
+            ? parts.Numbering.Unnumbered(list.Style, flow.InCell ? ListWrap.Hanging : list.Wrap)
             : 0;
 
     private void Item(ListItem item, in ItemMark mark, in Flow flow)

@@ -19,6 +19,9 @@ internal ref struct ParagraphFormat
     /// <summary>Right tab with dots at this place, twips; 0 for none.</summary>
     public int DottedTab;
 
+    /// <summary>Right tab at this place, twips; 0 for none.</summary>
+    public int RightTab;
+
     /// <summary>Left tab reached by a line to sign on, twips; 0 for none.</summary>
     public int SigningTab;
     public int? SpaceBefore;

@@ -86,6 +86,13 @@ internal sealed class ParagraphWriter(DocxParts parts, XmlPartWriter xml)
             xml.Raw("\"/></w:tabs>"u8);
         }
 
+        if (format.RightTab > 0)
+        {
+            xml.Raw("<w:tabs><w:tab w:val=\"right\" w:pos=\""u8);
+            xml.Number(format.RightTab);
+            xml.Raw("\"/></w:tabs>"u8);
+        }
+
         if (format.SigningTab > 0)
         {
             xml.Raw("<w:tabs><w:tab w:val=\"left\" w:leader=\"underscore\" w:pos=\""u8);

@@ -6,6 +6,8 @@ internal static class StyleIds
     public static ReadOnlySpan<byte> Body => "BodyText"u8;
     public static ReadOnlySpan<byte> Title => "Title"u8;
     public static ReadOnlySpan<byte> Subtitle => "Subtitle"u8;
+    public static ReadOnlySpan<byte> About => "About"u8;
+    public static ReadOnlySpan<byte> RequisiteLine => "RequisiteLine"u8;
     public static ReadOnlySpan<byte> Caption => "Caption"u8;
     public static ReadOnlySpan<byte> Note => "Note"u8;
     public static ReadOnlySpan<byte> Imprint => "Imprint"u8;

@@ -39,13 +39,20 @@ internal sealed class TextBlocks(BodyWriter body, DocxParts parts, XmlPartWriter
         if (flow.InCell || mark.NumId == 0)
         {
             format.Left = mark.Text;
-            format.Hanging = mark.Literal.Length > 0 || mark.NumId > 0 ? mark.Hanging : 0;
+            if (mark.Hanging < 0)
+            {
+                format.FirstLine = -mark.Hanging;
+            }
+            else
+            {
+                format.Hanging = mark.Literal.Length > 0 || mark.NumId > 0 ? mark.Hanging : 0;
+            }
         }
 
         body.Paragraphs.Open(format);
         if (mark.Literal.Length > 0)
         {
-            body.Inlines.Run(mark.Literal + "\t");
+            body.Inlines.Run(mark.Literal + (mark.Hanging < 0 ? "\u00A0" : "\t"));
         }
 
         body.Inlines.Write(paragraph.Content);
@@ -123,6 +130,7 @@ internal sealed class TextBlocks(BodyWriter body, DocxParts parts, XmlPartWriter
         ParagraphRole.Body => StyleIds.Body,
         ParagraphRole.Title => StyleIds.Title,
         ParagraphRole.Subtitle => StyleIds.Subtitle,
+        ParagraphRole.About => StyleIds.About,
         ParagraphRole.Caption => StyleIds.Caption,
         ParagraphRole.Note => StyleIds.Note,
         ParagraphRole.Imprint => StyleIds.Imprint,

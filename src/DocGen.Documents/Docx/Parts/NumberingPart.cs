@@ -12,30 +12,30 @@ internal sealed class NumberingPart(Theme theme)
     /// <summary>Levels that Word knows; deeper items get their markers as text.</summary>
     public const int Levels = 9;
 
-    private readonly List<(ListStyle Style, int Root)> definitions = [];
-    private readonly Dictionary<(ListStyle, int), int> definitionOf = [];
+    private readonly List<(ListStyle Style, ListWrap Wrap, int Root)> definitions = [];
+    private readonly Dictionary<(ListStyle, ListWrap, int), int> definitionOf = [];
     private readonly List<(int Definition, int Level, int Start)> instances = [];
-    private readonly Dictionary<ListStyle, int> uncounted = [];
+    private readonly Dictionary<(ListStyle, ListWrap), int> uncounted = [];
 
     public bool Any => instances.Count > 0;
 
     /// <summary>An instance whose count at the level begins with a number.</summary>
     /// <param name="root">Level at which an outline begins; 0 for other styles.</param>
     /// <returns>numId, from 1.</returns>
-    public int Begin(ListStyle style, int root, int level, int start)
+    public int Begin(ListStyle style, ListWrap wrap, int root, int level, int start)
     {
-        instances.Add((Define(style, root), level, start));
+        instances.Add((Define(style, wrap, root), level, start));
         return instances.Count;
     }
 
     /// <summary>The one instance for lists with the same marker at every item.</summary>
-    public int Unnumbered(ListStyle style)
+    public int Unnumbered(ListStyle style, ListWrap wrap)
     {
-        if (!uncounted.TryGetValue(style, out var number))
+        if (!uncounted.TryGetValue((style, wrap), out var number))
         {
-            instances.Add((Define(style, 0), -1, 0));
+            instances.Add((Define(style, wrap, 0), -1, 0));
             number = instances.Count;
-            uncounted.Add(style, number);
+            uncounted.Add((style, wrap), number);
         }
 
         return number;
@@ -82,13 +82,13 @@ internal sealed class NumberingPart(Theme theme)
         xml.Raw("\"/></w:lvlOverride>"u8);
     }
 
-    private int Define(ListStyle style, int root)
+    private int Define(ListStyle style, ListWrap wrap, int root)
     {
-        if (!definitionOf.TryGetValue((style, root), out var definition))
+        if (!definitionOf.TryGetValue((style, wrap, root), out var definition))
         {
             definition = definitions.Count;
-            definitions.Add((style, root));
-            definitionOf.Add((style, root), definition);
+            definitions.Add((style, wrap, root));
+            definitionOf.Add((style, wrap, root), definition);
         }
 
         return definition;
@@ -96,19 +96,23 @@ internal sealed class NumberingPart(Theme theme)
 
     private string Definition(int index)
     {
-        var (style, root) = definitions[index];
+        var (style, wrap, root) = definitions[index];
         var xml = new StringBuilder();
         xml.Append(CultureInfo.InvariantCulture, $"<w:abstractNum w:abstractNumId=\"{index}\"><w:multiLevelType w:val=\"multilevel\"/>");
         for (var level = 0; level < Levels; level++)
         {
-            var indents = ListIndents.Of(theme, style, level, Math.Max(level - root, 0), inCell: false);
+            var indents = ListIndents.Of(theme, style, wrap, level, Math.Max(level - root, 0), inCell: false);
             xml.Append(CultureInfo.InvariantCulture, $"""
-                <w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{Format(style)}"/><w:lvlText w:val="{Pattern(style, root, level)}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{indents.Text}" w:hanging="{indents.Hanging}"/></w:pPr></w:lvl>
+                <w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{Format(style)}"/>{(indents.Hanging < 0 ? "<w:suff w:val=\"space\"/>" : string.Empty)}<w:lvlText w:val="{Pattern(style, root, level)}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{indents.Text}" {Hang(indents)}/></w:pPr></w:lvl>
                 """);
         }
 
         return xml.Append("</w:abstractNum>").ToString();
     }
+
+    private static string Hang(in ListIndents indents) => indents.Hanging < 0
+        ? string.Create(CultureInfo.InvariantCulture, $"w:firstLine=\"{-indents.Hanging}\"")
+        : string.Create(CultureInfo.InvariantCulture, $"w:hanging=\"{indents.Hanging}\"");
 
     private static string Format(ListStyle style) => style switch
     {

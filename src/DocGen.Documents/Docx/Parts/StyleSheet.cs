@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using DocGen.Documents.Docx.Package;
 using DocGen.Documents.Look;
+using DocGen.Documents.Model;
 
 namespace DocGen.Documents.Docx.Parts;
 
@@ -54,6 +55,7 @@ internal sealed class StyleSheet
             Paragraph("Heading" + number, "heading " + number, look.Heading(level), next: "BodyText", outline: level - 1);
         }
 
+        Paragraph("About", "About", look.About, next: "BodyText", custom: true);
         Paragraph("Caption", "caption", look.Caption, next: "BodyText");
         Paragraph("Note", "Note", look.Note, custom: true);
         Paragraph("Picture", "Picture", look.Picture, next: "BodyText", custom: true);
@@ -71,6 +73,7 @@ internal sealed class StyleSheet
     {
         Paragraph("ApprovalMark", "Approval Mark", look.Mark, custom: true);
         Paragraph("AppendixMark", "Appendix Mark", look.Mark, custom: true);
+        Paragraph("RequisiteLine", "Requisite Line", look.Mark, custom: true);
         Paragraph("Signature", "Signature", look.Mark);
         Paragraph("Imprint", "Imprint", look.Imprint, custom: true);
         Paragraph("Letterhead", "Letterhead", look.Letterhead, custom: true);
@@ -134,7 +137,7 @@ internal sealed class StyleSheet
         xml.Append(automatic ? "<w:autoRedefine/><w:uiPriority w:val=\"39\"/><w:unhideWhenUsed/>" : "<w:qFormat/>").Append("<w:pPr>");
         xml.Append(style.KeepWithNext ? "<w:keepNext/><w:keepLines/>" : string.Empty);
         xml.Append(CultureInfo.InvariantCulture, $"<w:spacing w:before=\"{style.SpaceBefore.Twips}\" w:after=\"{style.SpaceAfter.Twips}\" w:line=\"{(int)Math.Round(240 * style.LineSpacing)}\" w:lineRule=\"auto\"/>");
-        xml.Append(CultureInfo.InvariantCulture, $"<w:ind w:left=\"{left}\" w:firstLine=\"{(style.Indent ? look.Theme.FirstLineIndent.Twips : 0)}\"/>");
+        xml.Append(CultureInfo.InvariantCulture, $"<w:ind w:left=\"{left}\"{Right(style)} w:firstLine=\"{(style.Indent ? look.Theme.FirstLineIndent.Twips : 0)}\"/>");
         xml.Append(style.Contextual ? "<w:contextualSpacing/>" : string.Empty);
         xml.Append("<w:jc w:val=\"").Append(Alignments.Name(style.Alignment)).Append("\"/>");
         if (outline is not null)
@@ -145,6 +148,10 @@ internal sealed class StyleSheet
         xml.Append("</w:pPr><w:rPr>").Append(style.Bold ? "<w:b/><w:bCs/>" : string.Empty).Append(style.Italic ? "<w:i/><w:iCs/>" : string.Empty);
         xml.Append(CultureInfo.InvariantCulture, $"<w:sz w:val=\"{HalfPoints(style.Size)}\"/><w:szCs w:val=\"{HalfPoints(style.Size)}\"/></w:rPr></w:style>\n");
     }
+
+    private static string Right(TextLook style) => style.RightIndent == Length.Zero
+        ? string.Empty
+        : string.Create(CultureInfo.InvariantCulture, $" w:right=\"{style.RightIndent.Twips}\"");
 
     private static int HalfPoints(double points) => (int)Math.Round(points * 2);
 }

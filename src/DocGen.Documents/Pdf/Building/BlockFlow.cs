@@ -89,6 +89,9 @@ internal sealed class BlockFlow
             case AppendixMark mark:
                 _forms.Add(mark, place, target);
                 break;
+            case RequisiteLine line:
+                _forms.Add(line, place, target);
+                break;
             case Letterhead letterhead:
                 _forms.Add(letterhead, place, target);
                 break;

@@ -58,6 +58,19 @@ internal sealed class FormFlow(Composition composition)
         }
     }
 
+    public void Add(RequisiteLine line, FlowPlace place, List<FlowElement> target)
+    {
+        var half = (place.Width - place.Left) / 2;
+        target.Add(new ColumnsElement(
+        [
+            Column(place, inside => [Line(line.Left, _look.Mark, inside, 0)], place.Left, half - ColumnGap),
+            Column(place, inside => [Line(line.Right, _look.Mark with { Alignment = Alignment.Right }, inside, 0)], place.Left + half, half),
+        ])
+        {
+            KeepWithNext = true,
+        });
+    }
+
     public void Add(Letterhead letterhead, FlowPlace place, List<FlowElement> target)
     {
         if (letterhead.SecondLanguage.IsEmpty)

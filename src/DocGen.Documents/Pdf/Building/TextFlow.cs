@@ -67,6 +67,7 @@ internal sealed class TextFlow(Composition composition)
             FirstIndent = form.FirstIndent + (indented ? _look.Theme.FirstLineIndent.Points : 0),
             KeepTogether = look.KeepWithNext,
             Hyphenate = place.Hyphenate,
+            Right = look.RightIndent.Points,
         })
         {
             SpaceBefore = (paragraph.SpaceBefore ?? look.SpaceBefore).Points,

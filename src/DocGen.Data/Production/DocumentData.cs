@@ -1,0 +1,16 @@
+namespace DocGen.Data.Production;
+
+/// <summary>What a document was made of, to the byte, and its words for searching.</summary>
+public sealed class DocumentData
+{
+    public required string DocumentId { get; init; }
+
+    /// <summary>Data given to the template: UTF-8 JSON whose SHA-256 is the document's snapshot hash.</summary>
+    public required string Snapshot { get; init; }
+
+    /// <summary>Values typed by a person, JSON keyed by path; null when there were none.</summary>
+    public string? Form { get; init; }
+
+    /// <summary>The document as plain text.</summary>
+    public required string Text { get; init; }
+}
