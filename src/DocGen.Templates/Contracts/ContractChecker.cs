@@ -40,9 +40,9 @@ internal sealed class ContractChecker(ContractProblems problems, DataPath path)
 
         CheckValues(node, value);
         CheckByKind(node, meaning, value);
-        if (node.IsTable)
+        if (!node.RowMembers.IsDefault)
         {
-            new TableChecker(problems, path).Check(value);
+            new TableChecker(problems, path, node.RowMembers).Check(value);
         }
 
         if (node.AnyOf is not null)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -52,6 +53,11 @@ internal sealed class KeywordReader(JsonElement schema, SchemaCompiler compiler)
 
         return value.ValueKind == JsonValueKind.True;
     }
+
+    /// <summary>A keyword that is true, or true with names; default when it is false or absent.</summary>
+    public ImmutableArray<string> FlagOrNames(string keyword) => schema.TryGetProperty(keyword, out var value) && value.ValueKind == JsonValueKind.Array
+        ? [.. Names(keyword)]
+        : Flag(keyword) ? [] : default;
 
     public List<string> Names(string keyword)
     {

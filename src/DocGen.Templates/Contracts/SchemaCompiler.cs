@@ -82,7 +82,7 @@ internal sealed class SchemaCompiler(SchemaDocuments documents)
         node.Array = TakeArray(schema, reader);
         node.Text = TakeText(reader);
         node.Number = TakeNumber(reader);
-        node.IsTable = reader.Flag("x-columns");
+        node.RowMembers = reader.FlagOrNames("x-columns");
         node.Object = TakeObject(schema, reader);
     }
 

@@ -22,8 +22,11 @@ internal sealed class SchemaNode
     public TextRules? Text { get; set; }
     public NumberRules? Number { get; set; }
 
-    /// <summary>Whether the value is a table whose columns are data (x-columns).</summary>
-    public bool IsTable { get; set; }
+    /// <summary>
+    /// For a table whose columns are data (x-columns): the members that its rows may have besides the columns; default for anything else.
+    /// A member <c>items</c> among them holds sub-rows.
+    /// </summary>
+    public ImmutableArray<string> RowMembers { get; set; }
 
     /// <summary>What the value is, as the schema says it: its description, else its title, also through a reference.</summary>
     public string? Meaning => Description ?? Title ?? Reference?.Meaning;

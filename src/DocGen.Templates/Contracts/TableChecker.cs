@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using DocGen.Templates.Diagnostics;
@@ -9,7 +10,7 @@ namespace DocGen.Templates.Contracts;
 /// What JSON Schema itself can say of such data (kinds, required members) is left to it.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly ref struct TableChecker(ContractProblems problems, DataPath path)
+internal readonly ref struct TableChecker(ContractProblems problems, DataPath path, ImmutableArray<string> rowMembers)
 {
     public void Check(JsonElement table)
     {
@@ -18,9 +19,14 @@ internal readonly ref struct TableChecker(ContractProblems problems, DataPath pa
             return;
         }
 
-        var keys = Keys(columns);
-        CheckRows(table, keys, columns.GetArrayLength());
-        if (!IsList(table, "groups", out var groups))
+        CheckPart(table, Keys(columns), columns.GetArrayLength());
+    }
+
+    /// <summary>The rows of a table or group, and the groups in it.</summary>
+    private void CheckPart(JsonElement part, HashSet<string> keys, int width)
+    {
+        CheckRows(part, keys, width);
+        if (!IsList(part, "groups", out var groups))
         {
             return;
         }
@@ -30,7 +36,7 @@ internal readonly ref struct TableChecker(ContractProblems problems, DataPath pa
         foreach (var group in groups.EnumerateArray())
         {
             path.Push(index++);
-            CheckRows(group, keys, columns.GetArrayLength());
+            CheckPart(group, keys, width);
             path.Pop();
         }
 
@@ -92,7 +98,9 @@ internal readonly ref struct TableChecker(ContractProblems problems, DataPath pa
         }
         else if (row.ValueKind == JsonValueKind.Object)
         {
-            foreach (var cell in row.EnumerateObject().Where(cell => !keys.Contains(cell.Name)))
+            CheckSubRows(row, keys, width);
+            var members = rowMembers;
+            foreach (var cell in row.EnumerateObject().Where(cell => !keys.Contains(cell.Name) && !members.Contains(cell.Name)))
             {
                 path.Push(cell.Name);
                 problems.Error(
@@ -100,6 +108,14 @@ internal readonly ref struct TableChecker(ContractProblems problems, DataPath pa
                     Suggestion.For(cell.Name, keys) ?? $"столбцы: {string.Join(", ", keys)}");
                 path.Pop();
             }
+        }
+    }
+
+    private void CheckSubRows(JsonElement row, HashSet<string> keys, int width)
+    {
+        if (rowMembers.Contains("items") && !keys.Contains("items"))
+        {
+            CheckRows(row, keys, width);
         }
     }
 
