@@ -1,3 +1,4 @@
+using DocGen.Data.Production;
 using DocGen.Schools.Analytics;
 using DocGen.Schools.Findings;
 using DocGen.Schools.Programmes;
@@ -71,6 +72,40 @@ public static class Labels
         RiskLevel.Medium => (Tone.Warn, "средний"),
         RiskLevel.Low => (Tone.Ok, "низкий"),
         _ => (Tone.Plain, "не указан"),
+    };
+
+    public static (Tone Tone, string Text) Of(DocumentState state) => state switch
+    {
+        DocumentState.Draft => (Tone.Warn, "черновик"),
+        DocumentState.Produced => (Tone.Info, "готов"),
+        DocumentState.Registered => (Tone.Ok, "зарегистрирован"),
+        DocumentState.Withdrawn => (Tone.Danger, "отозван"),
+        _ => (Tone.Plain, "заменён новой версией"),
+    };
+
+    public static (Tone Tone, string Text) Of(ItemState state) => state switch
+    {
+        ItemState.Done => (Tone.Ok, "готов"),
+        ItemState.Failed => (Tone.Danger, "не сделан"),
+        ItemState.Running => (Tone.Info, "делается"),
+        ItemState.Skipped => (Tone.Warn, "пропущен"),
+        ItemState.Cancelled => (Tone.Plain, "отменён"),
+        _ => (Tone.Plain, "в очереди"),
+    };
+
+    public static (Tone Tone, string Text) Of(BatchState state) => state switch
+    {
+        BatchState.Checked => (Tone.Info, "проверен, ждёт запуска"),
+        BatchState.Running => (Tone.Info, "выполняется"),
+        BatchState.Done => (Tone.Ok, "завершён"),
+        _ => (Tone.Plain, "остановлен"),
+    };
+
+    public static (Tone Tone, string Text) Of(Readiness readiness) => readiness switch
+    {
+        Readiness.Complete => (Tone.Ok, "данные полны"),
+        Readiness.Findings => (Tone.Warn, "есть замечания"),
+        _ => (Tone.Danger, "сделать нельзя"),
     };
 
     public static string Of(DeliverableKind kind) => kind switch
