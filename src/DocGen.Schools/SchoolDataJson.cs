@@ -25,8 +25,20 @@ public static class SchoolDataJson
             : JsonSerializer.Deserialize<SchoolData>(text, Options)) ?? throw new JsonException("null", "$", null, null);
     }
 
-    /// <summary>A programme has a kind; a file of data has tables only.</summary>
+    /// <summary>A programme has a kind; a file of data has tables only. Broken text is left to the deserializer, which knows the path.</summary>
     private static bool IsProgramme(ReadOnlySpan<byte> text)
+    {
+        try
+        {
+            return HasKind(text);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static bool HasKind(ReadOnlySpan<byte> text)
     {
         var reader = new Utf8JsonReader(text);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)

@@ -7,7 +7,9 @@ namespace DocGen.Data.Import;
 public sealed class FileImport(SchoolContext context, ImportLimits limits)
 {
     /// <param name="form">What a table is; null lets its headers say.</param>
-    public async Task<ImportPreview> PreviewAsync(Stream stream, string name, ImportForm? form = null, CancellationToken cancellation = default)
+    /// <param name="target">What a Word file becomes.</param>
+    public async Task<ImportPreview> PreviewAsync(
+        Stream stream, string name, ImportForm? form = null, DocumentTarget? target = null, CancellationToken cancellation = default)
     {
         var digest = "";
         try
@@ -16,6 +18,7 @@ public sealed class FileImport(SchoolContext context, ImportLimits limits)
             digest = file.Digest;
             return IsJson(file.Bytes)
                 ? await new SchoolJsonImport(context, limits).PreviewAsync(file, cancellation)
+                : DocumentImport.IsDocument(file.Bytes) ? await new DocumentImport(context, limits).PreviewAsync(file, target ?? new(), cancellation)
                 : await new SchoolImport(context, limits).PreviewAsync(form, file, cancellation);
         }
         catch (ImportException unreadable)

@@ -14,5 +14,8 @@ public sealed record DistrictAnalysis(string MunicipalityId, int Year, DateOnly 
     /// <summary>Means of the district by procedure, for the year before the list.</summary>
     public required IReadOnlyList<DistrictMean> Means { get; init; }
 
+    /// <summary>Means over all procedures, for the two years before the list; only years with results.</summary>
+    public required IReadOnlyList<YearMean> Years { get; init; }
+
     public required IReadOnlyList<RiskSummary> Risks { get; init; }
 }

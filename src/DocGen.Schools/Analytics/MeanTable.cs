@@ -4,6 +4,7 @@ namespace DocGen.Schools.Analytics;
 public sealed class MeanTable
 {
     private readonly Dictionary<(ProcedureKey Key, int Year), WeightedMean> means;
+    private readonly Dictionary<int, WeightedMean> years;
 
     public MeanTable(ResultIndex index, IEnumerable<string> schoolIds)
     {
@@ -27,8 +28,12 @@ public sealed class MeanTable
         }
 
         means = groups.ToDictionary(g => g.Key, g => WeightedMean.OfLowShares(g.Value));
+        years = groups.GroupBy(g => g.Key.Year).ToDictionary(g => g.Key, g => WeightedMean.OfLowShares(g.SelectMany(x => x.Value)));
     }
 
     public WeightedMean Of(ProcedureKey key, int year) =>
         means.TryGetValue((key, year), out var mean) ? mean : WeightedMean.OfLowShares([]);
+
+    /// <summary>The mean over all procedures of a year.</summary>
+    public WeightedMean OfYear(int year) => years.TryGetValue(year, out var mean) ? mean : WeightedMean.OfLowShares([]);
 }

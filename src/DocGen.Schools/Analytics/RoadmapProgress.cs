@@ -22,24 +22,33 @@ public sealed record RoadmapProgress(DateOnly AsOf, IReadOnlyList<RowProgress> R
     public Figure DoneShare => Rows.Count == 0 ? Figure.None(NoDataReason.NoResults) : Figure.Share(Count(RowState.Done), Rows.Count);
 
     /// <summary>Overdue rows by party, the most burdened first. Rows without anybody responsible stand under an empty name.</summary>
-    public IReadOnlyList<PartyOverdue> OverdueByParty(ResponsibleReader reader)
+    public IReadOnlyList<PartyOverdue> OverdueByParty(ResponsibleReader reader) =>
+    [
+        .. Parties(Rows.Where(r => r.State == RowState.Overdue), reader).Select(p => new PartyOverdue(p.Name, p.OrganizationId, p.Rows))
+            .OrderByDescending(p => p.Rows.Count).ThenBy(p => p.Name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>All rows by party, the most overdue first, then by the number of rows and the name.</summary>
+    public IReadOnlyList<PartyProgress> ByParty(ResponsibleReader reader) =>
+    [
+        .. Parties(Rows, reader).OrderByDescending(p => p.Count(RowState.Overdue)).ThenByDescending(p => p.Rows.Count).ThenBy(p => p.Name, StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<PartyProgress> Parties(IEnumerable<RowProgress> rows, ResponsibleReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return
-        [
-            .. Rows.Where(r => r.State == RowState.Overdue)
-                .SelectMany(r => reader.Read(r.Place.Row.Responsible) is { Count: > 0 } parties
-                    ? parties.Select(p => (Party: p, Row: r))
-                    : [(new(string.Empty), r)])
-                .GroupBy(x => x.Party.OrganizationId ?? x.Party.Name.ToUpperInvariant(), StringComparer.Ordinal)
-                .Select(g => new PartyOverdue(g.First().Party.Name, g.First().Party.OrganizationId, [.. g.Select(x => x.Row).Distinct()]))
-                .OrderByDescending(p => p.Rows.Count).ThenBy(p => p.Name, StringComparer.Ordinal),
-        ];
+        return rows
+            .SelectMany(r => reader.Read(r.Place.Row.Responsible) is { Count: > 0 } parties
+                ? parties.Select(p => (Party: p, Row: r))
+                : [(new(string.Empty), r)])
+            .GroupBy(x => x.Party.OrganizationId ?? x.Party.Name.ToUpperInvariant(), StringComparer.Ordinal)
+            .Select(g => new PartyProgress(g.First().Party.Name, g.First().Party.OrganizationId, [.. g.Select(x => x.Row).Distinct()]));
     }
 
     private static RowProgress Of(PlacedRow place, DateOnly asOf, DateSpan? term)
     {
-        if (place.Row.Done || place.Row.DoneOn <= asOf)
+        // A row marked done counts from the day it was done; without that day, on every day.
+        if (place.Row.DoneOn is { } day ? day <= asOf : place.Row.Done)
         {
             return new(place, RowState.Done, 0);
         }

@@ -12,6 +12,9 @@ public sealed record SchoolAnalysis(string SchoolId, int Year, DateOnly AsOf)
     /// <summary>Results by year, then procedure.</summary>
     public required IReadOnlyList<ProcedureAnalysis> Results { get; init; }
 
+    /// <summary>All procedures together by year, ascending; only years with results.</summary>
+    public required IReadOnlyList<YearTotal> Totals { get; init; }
+
     /// <summary>The latest profile not later than the year; null when there is none.</summary>
     public RiskProfile? RiskProfile { get; init; }
 

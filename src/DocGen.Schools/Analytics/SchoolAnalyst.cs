@@ -46,6 +46,10 @@ public sealed class SchoolAnalyst
                 .. Enumerable.Range(year - 2, 3).SelectMany(y => index.Of(schoolId, y))
                     .Select(r => ProcedureAnalysis.Of(r, index.Find(schoolId, r.Year - 1, r.Key), near, far)),
             ],
+            Totals =
+            [
+                .. Enumerable.Range(year - 2, 3).Where(y => index.Of(schoolId, y).Count > 0).Select(y => YearTotal.Of(y, index.Of(schoolId, y), near, far)),
+            ],
             RiskProfile = data.RiskProfiles.Where(p => p.SchoolId == schoolId && p.Year <= year).MaxBy(p => p.Year),
             Teachers = [.. data.TeacherStatistics.Where(t => t.SchoolId == schoolId).OrderBy(t => t.Year).Select(TeacherShares.Of)],
             Programmes = [.. programmesBySchool[schoolId].Select(p => ProgrammeAnalysis.Of(p, responsible, asOf))],
@@ -55,7 +59,7 @@ public sealed class SchoolAnalyst
     public DistrictAnalysis District(string municipalityId, int year, DateOnly asOf)
     {
         var schools = schoolsByMunicipality[municipalityId].ToList();
-        var rows = schools.ConvertAll(id => Row(id, year, asOf));
+        var rows = schools.ConvertAll(id => Row(id, municipalityId, year, asOf));
         var listed = ShnorList.Of(index, schools, year);
         var keys = schools.SelectMany(id => index.Of(id, year - 1)).Select(r => r.Key).Distinct().Order();
         return new(municipalityId, year, asOf)
@@ -66,14 +70,24 @@ public sealed class SchoolAnalyst
             Means =
             [
                 .. keys.Select(k => new DistrictMean(
-                    k, year - 1, MunicipalityMeans(municipalityId).Of(k, year - 1), RegionMeans(municipalityId).Of(k, year - 1).Value)),
+                    k, year - 1, MunicipalityMeans(municipalityId).Of(k, year - 1), RegionMeans(municipalityId).Of(k, year - 1).Value)
+                {
+                    YearBefore = MunicipalityMeans(municipalityId).Of(k, year - 2).Value,
+                }),
+            ],
+            Years =
+            [
+                .. new[] { year - 2, year - 1 }.Select(y => MunicipalityMeans(municipalityId).OfYear(y) is var mean && mean.Value.Value is null
+                        ? null
+                        : new YearMean(y, mean, RegionMeans(municipalityId).OfYear(y).Value)).OfType<YearMean>(),
             ],
             Risks = RiskSummary.Of(LatestProfiles(schools, year)),
         };
     }
 
-    private DistrictRow Row(string schoolId, int year, DateOnly asOf)
+    private DistrictRow Row(string schoolId, string municipalityId, int year, DateOnly asOf)
     {
+        var (means, regional) = (MunicipalityMeans(municipalityId), RegionMeans(municipalityId));
         var results = index.Of(schoolId, year - 1);
         var rows = programmesBySchool[schoolId].Select(p => ProgrammeAnalysis.Of(p, responsible, asOf).Roadmap).Where(p => p.Rows.Count > 0).ToList();
         return new(schoolId)
@@ -81,6 +95,8 @@ public sealed class SchoolAnalyst
             Status = ShnorStatus.Of(index, schoolId, year),
             LowProcedures = results.Count == 0 ? null : results.Count(r => r.IsLow == true),
             LowShare = WeightedMean.OfLowShares(results).Value,
+            Totals = [.. new[] { year - 2, year - 1 }.Where(y => index.Of(schoolId, y).Count > 0).Select(y => YearTotal.Of(y, index.Of(schoolId, y), means, regional))],
+            Roadmaps = rows,
             OverdueRows = rows.Count == 0 ? null : rows.Sum(p => p.Count(RowState.Overdue)),
             MentorIds = [.. programmesBySchool[schoolId].Select(p => p.Mentor?.OrganizationId).OfType<string>().Distinct(StringComparer.Ordinal)],
         };

@@ -14,16 +14,18 @@ internal sealed class ImportCommand
     /// <summary>Problems told one by one; of a file with thousands the first ones say what is wrong.</summary>
     private const int ProblemsTold = 50;
 
-    private readonly Argument<string> source = new("ФАЙЛ") { Description = "Таблица .xlsx или .csv либо данные .json" };
+    private readonly Argument<string> source = new("ФАЙЛ") { Description = "Таблица .xlsx или .csv, данные .json или программа .docx" };
     private readonly Option<bool> accept = new("--accept") { Description = "Записать; без параметра — только показать, что изменится" };
     private readonly Option<string?> form = new("--form") { Description = $"Что за таблица: {string.Join(", ", ImportForm.All.Select(each => each.Key))}; без параметра видно по заголовкам", HelpName = "ТАБЛИЦА" };
+    private readonly Option<string?> school = new("--school") { Description = "Школа программы из .docx; без параметра видно по тексту", HelpName = "КОД" };
+    private readonly Option<string?> kind = new("--kind") { Description = "Вид документа для программы из .docx; без параметра targeted-aid-programme", HelpName = "ВИД" };
     private readonly StoreChoice choice = new();
 
     public static Command Create() => new ImportCommand().Build();
 
     private Command Build()
     {
-        var command = new Command("import", "Загрузить школы, людей, результаты, программы") { source, accept, form };
+        var command = new Command("import", "Загрузить школы, людей, результаты, программы") { source, accept, form, school, kind };
         choice.AddTo(command);
         form.AcceptOnlyFromAmong([.. ImportForm.All.Select(each => each.Key)]);
         StoreCommand.Work(command, choice, RunAsync);
@@ -33,6 +35,7 @@ internal sealed class ImportCommand
     private async Task<int> RunAsync(ParseResult result, SchoolStore store, CancellationToken cancellation)
     {
         var table = ImportForm.All.SingleOrDefault(each => each.Key == result.GetValue(form));
+        var target = result.GetValue(kind) is { } wanted ? new DocumentTarget(result.GetValue(school), wanted) : new DocumentTarget(result.GetValue(school));
         var path = result.GetValue(source)!;
         if (!File.Exists(path))
         {
@@ -43,7 +46,7 @@ internal sealed class ImportCommand
         ImportPreview preview;
         await using (var stream = File.OpenRead(path))
         {
-            preview = await new FileImport(context, new ImportLimits()).PreviewAsync(stream, path, table, cancellation);
+            preview = await new FileImport(context, new ImportLimits()).PreviewAsync(stream, path, table, target, cancellation);
         }
 
         var console = new CommandConsole(result.InvocationConfiguration);

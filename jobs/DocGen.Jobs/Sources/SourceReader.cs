@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DocGen.Data;
+using DocGen.Data.Reading;
+using DocGen.Schools.Registry;
+using DocGen.Templates.Catalogue;
+
+namespace DocGen.Jobs.Sources;
+
+/// <summary>
+/// Reads what a document can be made of: one JSON object about a subject, in the shape that templates/_shared/sources.json gives it. Only
+/// reads; the same data and days give the same object.
+/// </summary>
+public static class SourceReader
+{
+    /// <summary>Sources told for today; null when there is no such subject.</summary>
+    public static Task<JsonElement?> ReadAsync(SchoolContext context, SubjectKey subject, DateOnly today, CancellationToken cancellation = default) =>
+        ReadAsync(context, subject, SourceDates.Of(today), cancellation);
+
+    /// <summary>Sources told for the given days; null when there is no such subject.</summary>
+    public static async Task<JsonElement?> ReadAsync(SchoolContext context, SubjectKey subject, SourceDates dates, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(dates);
+        var records = new SourceRecords(await new SchoolDataReader(context).AllAsync(cancellation), dates);
+        return Of(records, subject) is { } sources ? JsonSerializer.SerializeToElement(sources) : null;
+    }
+
+    private static JsonObject? Of(SourceRecords records, SubjectKey subject) => subject.Kind switch
+    {
+        SubjectKind.School => records.Organization(subject.Id) is { Kind: OrganizationKind.School } school ? new SchoolSource(records).OfSchool(school) : null,
+        SubjectKind.Programme => records.Data.Programmes.FirstOrDefault(p => p.Id == subject.Id) is { } programme ? new SchoolSource(records).OfProgramme(programme) : null,
+        SubjectKind.Municipality => records.Municipality(subject.Id) is { } municipality ? new MunicipalitySource(records).Of(municipality) : null,
+        _ => null,
+    };
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using System.Xml.Linq;
+
+namespace DocGen.Data.Import.Documents;
+
+/// <summary>The text of a paragraph as its final state prints it: insertions in, deletions and field codes out, notes in brackets.</summary>
+internal sealed class WordText(IReadOnlyDictionary<string, string> notes)
+{
+    public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    public string Of(XElement paragraph)
+    {
+        var text = new StringBuilder();
+        Append(paragraph, text);
+        return text.ToString().Trim();
+    }
+
+    private void Append(XElement parent, StringBuilder text)
+    {
+        foreach (var element in parent.Elements())
+        {
+            switch (element.Name.LocalName)
+            {
+                case "t":
+                    text.Append(element.Value);
+                    break;
+                case "tab":
+                    text.Append(' ');
+                    break;
+                case "br" or "cr" when (string?)element.Attribute(W + "type") is not "page":
+                    text.Append('\n');
+                    break;
+                case "noBreakHyphen":
+                    text.Append('-');
+                    break;
+                case "footnoteReference" or "endnoteReference":
+                    var kind = element.Name.LocalName[..^"Reference".Length];
+                    text.Append(notes.TryGetValue($"{kind}/{(string?)element.Attribute(W + "id")}", out var note) ? $" ({note})" : "");
+                    break;
+                case "pPr" or "rPr" or "del" or "moveFrom" or "instrText" or "drawing" or "pict" or "object" or "br" or "AlternateContent":
+                    break;
+                default:
+                    Append(element, text);
+                    break;
+            }
+        }
+    }
+}
