@@ -10,14 +10,13 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace DocGen.EndToEnd.Tests.Pages;
 
 /// <summary>The pages over a demo district in a private PostgreSQL, on loopback, with a reader who is signed in already.</summary>
-public sealed class PageHost : IAsyncLifetime
+public sealed class PageHost : IAsyncLifetime, IDisposable
 {
     /// <summary>No inline script and no inline style, as the host says it.</summary>
     private const string ContentPolicy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'";
@@ -30,7 +29,7 @@ public sealed class PageHost : IAsyncLifetime
     public async Task InitializeAsync()
     {
         postgres.Execute("CREATE DATABASE pages");
-        var clock = new FixedClock();
+        var clock = new FixedClock { Now = new(2024, 5, 20, 9, 30, 0, TimeSpan.Zero) };
         var store = new SchoolStore(new(StoreKind.Postgres, postgres.Connection("pages")), clock);
         await store.MigrateAsync();
         await using (var context = store.Open("образец"))
@@ -68,6 +67,8 @@ public sealed class PageHost : IAsyncLifetime
             await app.DisposeAsync();
         }
 
-        postgres.Dispose();
+        Dispose();
     }
+
+    public void Dispose() => postgres.Dispose();
 }

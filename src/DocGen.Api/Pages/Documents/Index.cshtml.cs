@@ -38,7 +38,7 @@ public sealed class IndexModel(SchoolContext context, TemplateCatalogue catalogu
 
     public IReadOnlyList<StoredDocument> Documents { get; private set; } = [];
 
-    public IReadOnlyDictionary<string, string> Schools { get; private set; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Schools { get; private set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     public int Total { get; private set; }
 
