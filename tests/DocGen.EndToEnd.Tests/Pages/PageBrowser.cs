@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace DocGen.EndToEnd.Tests.Pages;
 
 /// <summary>The pages and Debian's Chromium, started once for all tests of pages.</summary>
-public sealed class PageBrowser : IAsyncLifetime
+public sealed class PageBrowser : IAsyncLifetime, IDisposable
 {
     private readonly PageHost host = new();
     private IPlaywright? playwright;
@@ -51,7 +51,13 @@ public sealed class PageBrowser : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await Browser.DisposeAsync();
-        playwright?.Dispose();
         await host.DisposeAsync();
+        Dispose();
+    }
+
+    public void Dispose()
+    {
+        playwright?.Dispose();
+        host.Dispose();
     }
 }

@@ -67,7 +67,6 @@ public sealed class PageHost : IAsyncLifetime, IDisposable
             await app.DisposeAsync();
         }
 
-        Dispose();
     }
 
     public void Dispose() => postgres.Dispose();
