@@ -82,7 +82,7 @@ internal sealed partial class ContentReader(ImportPlace file, List<ImportProblem
         return items;
     }
 
-    private IReadOnlyList<Block> Table(WordTable table)
+    private List<Block> Table(WordTable table)
     {
         tables++;
         if (RoadmapTable.Read(table) is { } roadmap)
@@ -103,7 +103,7 @@ internal sealed partial class ContentReader(ImportPlace file, List<ImportProblem
                 "перенесите её в нужный раздел вручную"));
         }
 
-        return prose;
+        return [.. prose];
     }
 
     private static string Short(string text) => text.Length <= 60 ? text : $"{text[..60]}…";

@@ -97,7 +97,7 @@ internal sealed partial class WordBody
             return Level(outline) is var level and < 9 ? level + 1 : 0;
         }
 
-        return style.Select(s => HeadingName().Match(Child(s, "name") ?? "")).FirstOrDefault(m => m.Success) is { } named ? named.Groups[1].Value[0] - '0' : 0;
+        return style.Select(s => HeadingName().Match(Child(s, "name") ?? "")).FirstOrDefault(m => m.Success) is { } named ? named.Groups["level"].Value[0] - '0' : 0;
     }
 
     /// <summary>The style and those it is based on.</summary>
@@ -167,6 +167,6 @@ internal sealed partial class WordBody
 
     private static int Level(string? value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? Math.Min(level, 9) : 0;
 
-    [GeneratedRegex("^(?:heading|заголовок) ([1-9])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(heading|заголовок) (?<level>[1-9])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HeadingName();
 }
