@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using DocGen.Jobs.Sources.Figures;
-using DocGen.Schools;
 using DocGen.Schools.Findings;
 using DocGen.Schools.Programmes;
 using DocGen.Schools.Registry;

@@ -46,13 +46,15 @@ public static class DemoDistrict
             municipalities.Add(municipality);
             var department = Department(municipality);
             organizations.Add(department);
+            organizations.Add(Office(municipality));
+            people.AddRange(Officials(municipality));
             var members = Enumerable.Range(d * DistrictSize, Math.Min(DistrictSize, schools - (d * DistrictSize))).Select(i => School(i, municipality, department)).ToList();
             for (var i = 0; i < members.Count; i++)
             {
                 var school = members[i];
                 var outcome = i < Outcomes.Length ? Outcomes[i] : DemoOutcome.Good;
                 organizations.Add(school);
-                people.Add(Head(school, people.Count));
+                people.Add(Head(school, (d * DistrictSize) + i));
                 staff.AddRange(Years.Select(year => Staff(school.Id, year, random)));
                 results.AddRange(DemoResults.Of(school.Id, outcome, random));
                 if (outcome != DemoOutcome.Good)
@@ -81,11 +83,35 @@ public static class DemoDistrict
         var name = DemoNames.Districts[index % DemoNames.Districts.Count];
         var round = index / DemoNames.Districts.Count;
         var suffix = round == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" № {round + 1}");
-        return new(string.Create(CultureInfo.InvariantCulture, $"mo-{index + 1:D3}"), $"{name} район{suffix}") { RegionId = "region-1" };
+        return new(string.Create(CultureInfo.InvariantCulture, $"mo-{index + 1:D3}"), $"{name} район{suffix}")
+        {
+            RegionId = "region-1", NameGenitive = $"{name[..^2]}ого района{suffix}",
+        };
     }
 
     private static Organization Department(Municipality municipality) =>
-        new($"{municipality.Id}-department", OrganizationKind.Department, $"Управление образования, {municipality.Name}") { MunicipalityId = municipality.Id };
+        new($"{municipality.Id}-department", OrganizationKind.Department, $"Управление образования {municipality.NameGenitive}")
+        {
+            MunicipalityId = municipality.Id, HeadId = $"{municipality.Id}-department-head",
+        };
+
+    private static Organization Office(Municipality municipality) =>
+        new($"{municipality.Id}-office", OrganizationKind.MethodicalOffice, $"Районный методический кабинет {municipality.NameGenitive}")
+        {
+            Abbreviation = "РМК", MunicipalityId = municipality.Id, FounderId = $"{municipality.Id}-department", HeadId = $"{municipality.Id}-office-head",
+        };
+
+    private static IEnumerable<Person> Officials(Municipality municipality) =>
+    [
+        new($"{municipality.Id}-department-head", "Белоусов", "Андрей")
+        {
+            Patronymic = "Николаевич", Gender = Gender.Male, Position = "начальник управления образования", OrganizationId = $"{municipality.Id}-department",
+        },
+        new($"{municipality.Id}-office-head", "Ковалёва", "Ирина")
+        {
+            Patronymic = "Дмитриевна", Gender = Gender.Female, Position = "заведующий районным методическим кабинетом", OrganizationId = $"{municipality.Id}-office",
+        },
+    ];
 
     private static Organization School(int index, Municipality municipality, Organization department)
     {

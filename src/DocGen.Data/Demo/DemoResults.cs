@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocGen.Schools.Results;
 
 namespace DocGen.Data.Demo;
@@ -5,6 +6,9 @@ namespace DocGen.Data.Demo;
 /// <summary>Three years of twelve procedures for one school.</summary>
 internal static class DemoResults
 {
+    /// <summary>Rows above the first school in the invented workbooks.</summary>
+    private const int HeadRows = 4;
+
     private static readonly (ExamProcedure Procedure, string Subject, int Grade)[] Procedures =
     [
         .. new[] { 5, 6, 7, 8 }.SelectMany(grade => new[] { (ExamProcedure.Vpr, "Математика", grade), (ExamProcedure.Vpr, "Русский язык", grade) }),
@@ -48,7 +52,10 @@ internal static class DemoResults
             BelowMinimum = below,
             Marks = withMarks ? new(below, threes, fours, fives) : null,
             Mean = withMarks ? Math.Round(((2m * below) + (3m * threes) + (4m * fours) + (5m * fives)) / participants, 2) : null,
-            Source = new("демонстрационные данные"),
+            Source = new(
+                string.Create(CultureInfo.InvariantCulture, $"{(withMarks ? "ВПР" : result.Procedure == ExamProcedure.Oge ? "ОГЭ" : "ЕГЭ")}-{result.Year}.xlsx"),
+                string.Create(CultureInfo.InvariantCulture, $"{result.Subject}, {result.Grade} класс"),
+                int.Parse(result.SchoolId.AsSpan()[^4..], NumberStyles.None, CultureInfo.InvariantCulture) + HeadRows),
         };
     }
 }

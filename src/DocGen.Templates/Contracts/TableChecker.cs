@@ -100,7 +100,7 @@ internal readonly ref struct TableChecker(ContractProblems problems, DataPath pa
         {
             CheckSubRows(row, keys, width);
             var members = rowMembers;
-            foreach (var cell in row.EnumerateObject().Where(cell => !keys.Contains(cell.Name) && !members.Contains(cell.Name)))
+            foreach (var cell in row.EnumerateObject().Where(cell => !keys.Contains(cell.Name) && !members.Contains(cell.Name, StringComparer.Ordinal)))
             {
                 path.Push(cell.Name);
                 problems.Error(
@@ -113,7 +113,7 @@ internal readonly ref struct TableChecker(ContractProblems problems, DataPath pa
 
     private void CheckSubRows(JsonElement row, HashSet<string> keys, int width)
     {
-        if (rowMembers.Contains("items") && !keys.Contains("items"))
+        if (rowMembers.Contains("items", StringComparer.Ordinal) && !keys.Contains("items"))
         {
             CheckRows(row, keys, width);
         }

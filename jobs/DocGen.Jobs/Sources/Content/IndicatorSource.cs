@@ -45,7 +45,7 @@ internal static class IndicatorSource
     /// <summary>The table's own columns, then those of the values that have none.</summary>
     private static List<Column> Columns(IndicatorTable table)
     {
-        List<Column> columns = [.. table.Columns.Select(c => c with { Key = Key(c.Key) }).DistinctBy(c => c.Key)];
+        List<Column> columns = [.. table.Columns.Select(c => c with { Key = Key(c.Key) }).DistinctBy(c => c.Key, StringComparer.Ordinal)];
         foreach (var (key, label, value) in Known)
         {
             if (!columns.Exists(c => c.Key == key) && table.Items.Any(i => !string.IsNullOrWhiteSpace(value(i))))

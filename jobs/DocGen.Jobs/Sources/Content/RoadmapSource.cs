@@ -76,7 +76,7 @@ internal static class RoadmapSource
     /// <summary>The roadmap's own columns, then those of the values that have none.</summary>
     private static List<Column> Columns(Roadmap roadmap, List<RoadmapRow> rows)
     {
-        List<Column> columns = [.. roadmap.Columns.Select(c => c with { Key = Key(c.Key) }).DistinctBy(c => c.Key)];
+        List<Column> columns = [.. roadmap.Columns.Select(c => c with { Key = Key(c.Key) }).DistinctBy(c => c.Key, StringComparer.Ordinal)];
         foreach (var (key, label, value) in Known)
         {
             if (!columns.Exists(c => c.Key == key) && rows.Exists(r => !string.IsNullOrWhiteSpace(value(r))))

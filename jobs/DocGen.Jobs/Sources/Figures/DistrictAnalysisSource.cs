@@ -93,7 +93,7 @@ internal sealed class DistrictAnalysisSource(SourceRecords records)
             var progress = RoadmapProgress.Of(ProgrammeRoadmap.Rows(programme), records.Dates.AsOf, ProgrammeTerm.Of(programme));
             foreach (var row in progress.Rows.Where(r => r.State == RowState.Overdue))
             {
-                var line = new ProgressSource(records).Row(row, row.State, programme);
+                var line = ProgressSource.Row(row, row.State, programme);
                 line.Insert(0, "school", records.Organization(schoolId)!.ShortName);
                 yield return line;
             }

@@ -45,7 +45,7 @@ internal sealed class ProgressSource(SourceRecords records)
 
     private string? Name(PartyProgress party) => records.Organization(party.OrganizationId)?.ShortName ?? party.Name;
 
-    public JsonObject Row(RowProgress progress, RowState before, Programme programme)
+    public static JsonObject Row(RowProgress progress, RowState before, Programme programme)
     {
         var row = progress.Place.Row;
         var term = ProgrammeTerm.Of(programme);

@@ -95,15 +95,19 @@ internal sealed partial class ContentReader(ImportPlace file, List<ImportProblem
             return [passport];
         }
 
-        List<Paragraph> prose = [.. table.Rows.Select(row => string.Join(" | ", row.Distinct().Select(cell => cell.Text).Where(text => text.Length > 0))).Where(text => text.Length > 0).Select(text => new Paragraph(text))];
+        List<string> prose =
+        [
+            .. table.Rows.Select(row => string.Join(" | ", row.Distinct().Select(cell => cell.Text).Where(text => text.Length > 0)))
+                .Where(text => text.Length > 0),
+        ];
         if (prose.Count > 0)
         {
             problems.Add(new(
-                FindingSeverity.Warning, "DG4401", file, string.Create(CultureInfo.InvariantCulture, $"Таблица {tables} не похожа ни на паспорт, ни на дорожную карту; оставлена текстом: «{Short(prose[0].Text)}»"),
+                FindingSeverity.Warning, "DG4401", file, string.Create(CultureInfo.InvariantCulture, $"Таблица {tables} не похожа ни на паспорт, ни на дорожную карту; оставлена текстом: «{Short(prose[0])}»"),
                 "перенесите её в нужный раздел вручную"));
         }
 
-        return [.. prose];
+        return [.. prose.Select(text => new Paragraph(text))];
     }
 
     private static string Short(string text) => text.Length <= 60 ? text : $"{text[..60]}…";

@@ -167,6 +167,6 @@ internal sealed partial class WordBody
 
     private static int Level(string? value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? Math.Min(level, 9) : 0;
 
-    [GeneratedRegex("^(heading|заголовок) (?<level>[1-9])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?:heading|заголовок) (?<level>[1-9])$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex HeadingName();
 }

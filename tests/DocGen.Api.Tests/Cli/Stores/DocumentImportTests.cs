@@ -128,7 +128,7 @@ public sealed class DocumentImportTests : IDisposable
     {
         using var process = Process.Start(new ProcessStartInfo("soffice", ["--headless", $"-env:UserInstallation=file://{_folder.Path("profile")}", "--convert-to", "docx:MS Word 2007 XML", "--outdir", _folder.Root, html])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true,
+            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
         })!;
         process.WaitForExit();
         return Path.ChangeExtension(html, ".docx");
