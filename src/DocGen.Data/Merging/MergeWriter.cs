@@ -3,6 +3,7 @@ using DocGen.Data.Editing;
 using DocGen.Data.Model;
 using DocGen.Data.Programmes;
 using DocGen.Schools.Programmes;
+using DocGen.Schools.Results;
 using Microsoft.EntityFrameworkCore;
 
 namespace DocGen.Data.Merging;
@@ -31,7 +32,7 @@ public sealed class MergeWriter(SchoolContext context)
             written = await RowsAsync(plan.Organizations, written, rowsWritten, cancellation);
             written = await RowsAsync(plan.People, written, rowsWritten, cancellation);
             written = await RowsAsync(plan.TeacherStatistics, written, rowsWritten, cancellation);
-            written = await RowsAsync(plan.ExamResults, written, rowsWritten, cancellation);
+            written = await ResultsAsync(plan.ExamResults, written, rowsWritten, cancellation);
             written = await RowsAsync(plan.RiskProfiles, written, rowsWritten, cancellation);
             await ProgrammesAsync(plan.Programmes, written, rowsWritten, cancellation);
             context.Audit.Add(Entry(plan, source, digest));
@@ -53,6 +54,17 @@ public sealed class MergeWriter(SchoolContext context)
             context.AddsUntold = false;
             context.ChangeTracker.Clear();
         }
+    }
+
+    private async Task<int> ResultsAsync(TablePlan<ExamResult> plan, int written, IProgress<int>? progress, CancellationToken cancellation)
+    {
+        if (context.Database.IsNpgsql())
+        {
+            return await RowsAsync(plan, written, progress, cancellation);
+        }
+
+        ResultInsert.Write(context, plan.Added, count => progress?.Report(written + count), cancellation);
+        return await RowsAsync(plan with { Added = [] }, written + plan.Added.Count, progress, cancellation);
     }
 
     private async Task<int> RowsAsync<T>(TablePlan<T> plan, int written, IProgress<int>? progress, CancellationToken cancellation)

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Text.Json;
+using DocGen.Data;
 using DocGen.Data.Reading;
 using DocGen.Data.Storage;
 using DocGen.Schools;
 using DocGen.Schools.Analytics;
+using Microsoft.EntityFrameworkCore;
 
 namespace DocGen.Api.Cli.Stores;
 
@@ -39,28 +41,41 @@ internal sealed class AnalyticsCommand
         var day = result.GetValue(asOf);
         var list = result.GetValue(year) is > 0 and var given ? given : day.Year;
         await using var context = store.Open(StoreCommand.Who("analytics"));
-        var data = await new SchoolDataReader(context).AllAsync(cancellation);
-        if (Missing(result, data) is { } missing)
+        var (municipalities, missing) = await MunicipalitiesAsync(result, context, cancellation);
+        if (missing is not null)
         {
             return StoreCommand.Refuse(result, missing, "коды есть в docgen export");
         }
 
+        var data = await new AnalyticsReader(context).OfAsync(municipalities, list, cancellation);
         var analyst = new SchoolAnalyst(data);
         object analysis = (result.GetValue(school), result.GetValue(district)) switch
         {
             ({ } id, _) => analyst.School(id, list, day),
             (_, { } id) => analyst.District(id, list, day),
-            _ => data.Municipalities.Where(m => m.RegionId == result.GetValue(region)).Select(m => analyst.District(m.Id, list, day)),
+            _ => municipalities.Select(id => analyst.District(id, list, day)),
         };
         result.InvocationConfiguration.Output.WriteLine(JsonSerializer.Serialize(analysis, SchoolDataJson.Options));
         return ExitCodes.Success;
     }
 
-    private string? Missing(ParseResult result, SchoolData data) => (result.GetValue(school), result.GetValue(district), result.GetValue(region)) switch
+    /// <summary>The municipalities that the call asks about, or what is not in the store.</summary>
+    private async Task<(IReadOnlyList<string> Ids, string? Missing)> MunicipalitiesAsync(ParseResult result, SchoolContext context, CancellationToken cancellation)
     {
-        ({ } id, _, _) when !data.Organizations.Any(o => o.Id == id) => $"В базе нет школы «{id}»",
-        (_, { } id, _) when !data.Municipalities.Any(m => m.Id == id) => $"В базе нет муниципалитета «{id}»",
-        (_, _, { } id) when !data.Regions.Any(r => r.Id == id) => $"В базе нет региона «{id}»",
-        _ => null,
-    };
+        if (result.GetValue(school) is { } schoolId)
+        {
+            var found = await context.Organizations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == schoolId, cancellation);
+            return found is null ? ([], $"В базе нет школы «{schoolId}»")
+                : found.MunicipalityId is { } own ? ([own], null) : ([], $"У школы «{schoolId}» не указан муниципалитет");
+        }
+
+        var all = await context.Municipalities.AsNoTracking().ToListAsync(cancellation);
+        if (result.GetValue(district) is { } districtId)
+        {
+            return all.Exists(m => m.Id == districtId) ? ([districtId], null) : ([], $"В базе нет муниципалитета «{districtId}»");
+        }
+
+        var ids = all.Where(m => m.RegionId == result.GetValue(region)).Select(m => m.Id).Order(StringComparer.Ordinal).ToList();
+        return ids.Count > 0 ? (ids, null) : (ids, $"В базе нет региона «{result.GetValue(region)}» или в нём нет муниципалитетов");
+    }
 }
