@@ -1,6 +1,9 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
+using DocGen.Api.Cli.Stores;
 using DocGen.Documents;
+using DocGen.Documents.Model;
+using DocGen.Templates.Catalogue;
 using DocGen.Templates.Diagnostics;
 
 namespace DocGen.Api.Cli;
@@ -9,7 +12,7 @@ namespace DocGen.Api.Cli;
 internal sealed class RenderCommand
 {
     private readonly Argument<string> _kind = new("ВИД") { Description = "Вид документа (docgen templates перечисляет их)" };
-    private readonly Option<string[]> _data = new("--data") { Description = "Файл данных JSON; можно несколько", HelpName = "ФАЙЛ", Required = true, AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _data = new("--data") { Description = "Файл данных JSON; можно несколько", HelpName = "ФАЙЛ", AllowMultipleArgumentsPerToken = true };
     private readonly Option<OutputFormat[]> _format = FormatOption.Create();
     private readonly Option<string> _out = new("--out") { Description = "Папка для готовых файлов; без параметра — текущая", HelpName = "ПАПКА", DefaultValueFactory = _ => "." };
     private readonly Option<string?> _merge = new("--merge") { Description = "Один PDF из всех документов, с содержанием и закладками: имя файла в папке --out", HelpName = "ФАЙЛ.pdf" };
@@ -19,16 +22,19 @@ internal sealed class RenderCommand
     private readonly Option<string?> _theme = ThemeOption.Create();
     private readonly Option<string[]> _templates = TemplateFolders.Option();
 
+    private readonly SubjectOptions _subject = new();
+
     public static Command Create() => new RenderCommand().Build();
 
     private Command Build()
     {
         var command = new Command("render", "Сделать документ из данных") { _kind, _data, _format, _out, _merge, _keepGoing, _attachData, _fonts, _theme, _templates };
+        _subject.AddTo(command, _data);
         command.Validators.Add(Check);
         _data.Validators.Add(RefuseOptions);
 
         // Ctrl+C is listened to only when the action has given control back.
-        command.SetAction((result, cancellation) => Task.Run(() => Interruptible(result, cancellation), CancellationToken.None));
+        StoreCommand.Guarded(command, InterruptibleAsync);
         return command;
     }
 
@@ -50,11 +56,11 @@ internal sealed class RenderCommand
         }
     }
 
-    private int Interruptible(ParseResult result, CancellationToken cancellation)
+    private async Task<int> InterruptibleAsync(ParseResult result, CancellationToken cancellation)
     {
         try
         {
-            return Run(result, cancellation);
+            return await RunAsync(result, cancellation);
         }
         catch (OperationCanceledException)
         {
@@ -63,9 +69,9 @@ internal sealed class RenderCommand
         }
     }
 
-    private int Run(ParseResult result, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
-        var (output, error) = (result.InvocationConfiguration.Output, result.InvocationConfiguration.Error);
+        var error = result.InvocationConfiguration.Error;
         if (PdfSettings.Load(result.GetValue(_fonts), result.GetValue(_attachData), error) is not { } pdf
             || ThemeOption.Load(result.GetValue(_theme), error) is not { } theme
             || TemplateFolders.LoadKind(result.GetValue(_kind)!, result.GetValue(_templates)!, error) is not { } kind)
@@ -73,7 +79,28 @@ internal sealed class RenderCommand
             return ExitCodes.BadInput;
         }
 
-        var (data, folder, keepGoing) = (result.GetValue(_data)!, result.GetValue(_out)!, result.GetValue(_keepGoing));
+        if (_subject.Subject(result) is not { } subject)
+        {
+            return Make(result, kind, pdf, theme, result.GetValue(_data)!, cancellation);
+        }
+
+        var temporary = Directory.CreateTempSubdirectory("docgen-render-");
+        try
+        {
+            return await _subject.WriteDataAsync(result, subject, kind, temporary.FullName, cancellation) is { } file
+                ? Make(result, kind, pdf, theme, [file], cancellation)
+                : ExitCodes.BadInput;
+        }
+        finally
+        {
+            temporary.Delete(recursive: true);
+        }
+    }
+
+    private int Make(ParseResult result, DocumentKind kind, PdfSettings pdf, Theme theme, string[] data, CancellationToken cancellation)
+    {
+        var (output, error) = (result.InvocationConfiguration.Output, result.InvocationConfiguration.Error);
+        var (folder, keepGoing) = (result.GetValue(_out)!, result.GetValue(_keepGoing));
         return result.GetValue(_merge) is { } target
             ? new MergeRun(kind, output, error, theme) { Pdf = pdf, Target = Path.Combine(folder, target), KeepGoing = keepGoing }.Run(data, cancellation)
             : new RenderRun(kind, output, error, theme) { Formats = result.GetValue(_format)!, Pdf = pdf, Folder = folder, KeepGoing = keepGoing }.Run(data, cancellation);

@@ -19,7 +19,7 @@ internal sealed class DistrictAnalysisSource(SourceRecords records)
             ("as_of", Members.Date(records.Dates.AsOf)),
             ("low_threshold", ProcedureResult.LowThresholdPercent),
             ("small_number", ProcedureResult.SmallNumber),
-            ("schools", Members.List(analysis.Ranking.Select(r => School(rows[r.SchoolId], r)))),
+            ("schools", Members.List(Printed(analysis.Schools).Select(r => School(rows[r.SchoolId], r)))),
             ("entered", Names(analysis.Movement.Entered)),
             ("left", Names(analysis.Movement.Left)),
             ("stayed", Names(analysis.Movement.Stayed)),
@@ -31,6 +31,10 @@ internal sealed class DistrictAnalysisSource(SourceRecords records)
             ("reports", Members.List(schools.Select(Report))),
             ("origins", Members.ListOrNone(Origins(analysis))));
     }
+
+    /// <summary>Places by printed shares: schools that a reader sees equal share a place.</summary>
+    private static IReadOnlyList<RankedSchool> Printed(IReadOnlyList<DistrictRow> rows) => Ranking.Of(rows.Select(row =>
+        (row.SchoolId, Rounded.Share(row.LowShare) is { } share ? Figure.Of(share) : row.LowShare)));
 
     private JsonObject School(DistrictRow row, RankedSchool place)
     {
