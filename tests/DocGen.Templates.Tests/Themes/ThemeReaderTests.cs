@@ -13,7 +13,7 @@ public sealed class ThemeReaderTests
 
         Assert.Equal(("район", "PT Serif", 13.0, "D9E2F3"), (theme.Name, theme.Font, theme.BodySize, theme.HeaderFill));
         Assert.Equal(Length.FromMillimetres(10), theme.FirstLineIndent);
-        Assert.Equal(["112233"], theme.ChartColours);
+        Assert.Equal("112233", Assert.Single(theme.ChartColours));
         Assert.Equal(Theme.Gost.TableSize, theme.TableSize);
     }
 
