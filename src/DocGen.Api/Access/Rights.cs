@@ -33,7 +33,7 @@ internal static class Rights
     public static bool Allows(AccountRole role, Permission permission) => Table[role].Contains(permission);
 
     public static bool Allows(Caller caller, Permission permission) =>
-        Allows(caller.Role, permission) && (caller.TokenScopes is null || caller.TokenScopes.Contains(TokenScopes[permission]));
+        Allows(caller.Role, permission) && (caller.TokenScopes is null || caller.TokenScopes.Contains(TokenScopes[permission], StringComparer.Ordinal));
 
     public static AccessScope ScopeOf(Caller? caller)
     {

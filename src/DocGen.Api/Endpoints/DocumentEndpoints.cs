@@ -23,7 +23,9 @@ internal static class DocumentEndpoints
         rows = kind is null ? rows : rows.Where(d => d.KindId == kind);
         rows = school is null ? rows : rows.Where(d => d.SchoolId == school);
         rows = number is null ? rows : rows.Where(d => d.Number == number);
+#pragma warning disable CA1309 // The database compares: only this form is translated.
         rows = after is null ? rows : rows.Where(d => string.Compare(d.Id, after) < 0);
+#pragma warning restore CA1309
         return Results.Ok(Paging<StoredDocument>.Of(await rows.OrderByDescending(d => d.Id).Take(Paging<StoredDocument>.Size + 1).ToListAsync(cancellation), d => d.Id));
     }
 

@@ -1,10 +1,8 @@
 using DocGen.Api.Access;
-using DocGen.Data;
 using DocGen.Data.Accounts;
 using DocGen.Data.Demo;
 using DocGen.Data.Merging;
 using DocGen.Data.Storage;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace DocGen.Api.Hosting;

@@ -19,7 +19,7 @@ internal sealed partial class NoteText
     {
         Html = html[html.IndexOf("<body", StringComparison.Ordinal)..];
         Text = Plain(Html);
-        Rows = [.. Row().Matches(Html).Select(row => Cell().Matches(row.Value).Select(cell => Plain(cell.Groups[1].Value)).ToArray())];
+        Rows = [.. Row().Matches(Html).Select(row => Cell().Matches(row.Value).Select(cell => Plain(cell.Groups["text"].Value)).ToArray())];
     }
 
     public string Html { get; }
@@ -45,7 +45,7 @@ internal sealed partial class NoteText
     [GeneratedRegex("<tr.*?</tr>", RegexOptions.Singleline, 1000)]
     private static partial Regex Row();
 
-    [GeneratedRegex("<t[dh][^>]*>(.*?)</t[dh]>", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex("<t[dh][^>]*>(?<text>.*?)</t[dh]>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Cell();
 
     [GeneratedRegex("<[^>]+>", RegexOptions.None, 1000)]
