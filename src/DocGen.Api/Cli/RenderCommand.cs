@@ -2,6 +2,7 @@ using System.CommandLine.Parsing;
 using System.CommandLine;
 using DocGen.Api.Cli.Stores;
 using DocGen.Documents;
+using DocGen.Documents.Model;
 using DocGen.Templates.Catalogue;
 using DocGen.Templates.Diagnostics;
 
@@ -18,6 +19,7 @@ internal sealed class RenderCommand
     private readonly Option<bool> _keepGoing = new("--keep-going") { Description = "После ошибки в одном файле данных сделать остальные (с --merge — проверить); неполный документ не пишется никогда" };
     private readonly Option<bool> _attachData = PdfSettings.AttachDataOption();
     private readonly Option<string?> _fonts = PdfSettings.FontsOption();
+    private readonly Option<string?> _theme = ThemeOption.Create();
     private readonly Option<string[]> _templates = TemplateFolders.Option();
 
     private readonly SubjectOptions _subject = new();
@@ -26,7 +28,7 @@ internal sealed class RenderCommand
 
     private Command Build()
     {
-        var command = new Command("render", "Сделать документ из данных") { _kind, _data, _format, _out, _merge, _keepGoing, _attachData, _fonts, _templates };
+        var command = new Command("render", "Сделать документ из данных") { _kind, _data, _format, _out, _merge, _keepGoing, _attachData, _fonts, _theme, _templates };
         _subject.AddTo(command, _data);
         command.Validators.Add(Check);
         _data.Validators.Add(RefuseOptions);
@@ -71,6 +73,7 @@ internal sealed class RenderCommand
     {
         var (output, error) = (result.InvocationConfiguration.Output, result.InvocationConfiguration.Error);
         if (PdfSettings.Load(result.GetValue(_fonts), result.GetValue(_attachData), error) is not { } pdf
+            || ThemeOption.Load(result.GetValue(_theme), error) is not { } theme
             || TemplateFolders.LoadKind(result.GetValue(_kind)!, result.GetValue(_templates)!, error) is not { } kind)
         {
             return ExitCodes.BadInput;
@@ -78,14 +81,14 @@ internal sealed class RenderCommand
 
         if (_subject.Subject(result) is not { } subject)
         {
-            return Make(result, kind, pdf, result.GetValue(_data)!, cancellation);
+            return Make(result, kind, pdf, theme, result.GetValue(_data)!, cancellation);
         }
 
         var temporary = Directory.CreateTempSubdirectory("docgen-render-");
         try
         {
             return await _subject.WriteDataAsync(result, subject, kind, temporary.FullName, cancellation) is { } file
-                ? Make(result, kind, pdf, [file], cancellation)
+                ? Make(result, kind, pdf, theme, [file], cancellation)
                 : ExitCodes.BadInput;
         }
         finally
@@ -94,13 +97,13 @@ internal sealed class RenderCommand
         }
     }
 
-    private int Make(ParseResult result, DocumentKind kind, PdfSettings pdf, string[] data, CancellationToken cancellation)
+    private int Make(ParseResult result, DocumentKind kind, PdfSettings pdf, Theme theme, string[] data, CancellationToken cancellation)
     {
         var (output, error) = (result.InvocationConfiguration.Output, result.InvocationConfiguration.Error);
         var (folder, keepGoing) = (result.GetValue(_out)!, result.GetValue(_keepGoing));
         return result.GetValue(_merge) is { } target
-            ? new MergeRun(kind, output, error) { Pdf = pdf, Target = Path.Combine(folder, target), KeepGoing = keepGoing }.Run(data, cancellation)
-            : new RenderRun(kind, output, error) { Formats = result.GetValue(_format)!, Pdf = pdf, Folder = folder, KeepGoing = keepGoing }.Run(data, cancellation);
+            ? new MergeRun(kind, output, error, theme) { Pdf = pdf, Target = Path.Combine(folder, target), KeepGoing = keepGoing }.Run(data, cancellation)
+            : new RenderRun(kind, output, error, theme) { Formats = result.GetValue(_format)!, Pdf = pdf, Folder = folder, KeepGoing = keepGoing }.Run(data, cancellation);
     }
 
     /// <summary>An option that takes several values takes misspelt options for values too: «--data a.json --ot folder».</summary>
