@@ -13,7 +13,7 @@ public sealed class EveryPageTests(PageBrowser browser)
     public static TheoryData<string> Paths =>
     [
         "/", "/schools", "/schools?q=Кашт", "/schools?q=нетакой", "/schools/school-0001", "/schools/school-0012", "/schools/school-0001/edit",
-        "/schools/school-0001/people/new", "/schools/school-0001/people/school-0001-head", "/import", "/import?form=schools", "/documents", "/documents?q=нет",
+        "/schools/school-0001/people/new", "/schools/school-0001/people/school-0001-head", "/import", "/import?form=schools", "/documents", "/documents?q=нет", "/documents/new",
     ];
 
     [Theory]
