@@ -38,9 +38,11 @@ public static class FormControls
 
     private static string Given(JsonElement? value) => value is not { ValueKind: JsonValueKind.Object } given ? "не указано" : Person(given) is { Length: > 0 } known ? known : "как в данных";
 
+    private static readonly string[] NameParts = ["surname", "name", "patronymic"];
+
     private static string Person(JsonElement person)
     {
-        var name = string.Join(' ', new[] { "surname", "name", "patronymic" }.Select(part => Part(person, part)).Where(part => part.Length > 0));
+        var name = string.Join(' ', NameParts.Select(part => Part(person, part)).Where(part => part.Length > 0));
         name = name.Length > 0 ? name : Part(person, "short_name");
         return Part(person, "position") is { Length: > 0 } position ? $"{name}, {position}" : name;
     }
