@@ -24,6 +24,14 @@ public sealed class SchoolAnalyst
         responsible = new(data.Organizations);
     }
 
+    /// <summary>Over the data of one municipality's schools, with means that somebody has computed over more schools than the data holds.</summary>
+    public SchoolAnalyst(SchoolData data, string municipalityId, MeanTable municipality, MeanTable region)
+        : this(data)
+    {
+        municipalityMeans.Add(municipalityId, municipality);
+        regionMeans.Add(RegionOf(municipalityId), region);
+    }
+
     /// <exception cref="ArgumentException">There is no such school in the data.</exception>
     public SchoolAnalysis School(string schoolId, int year, DateOnly asOf)
     {
@@ -114,7 +122,7 @@ public sealed class SchoolAnalyst
 
     private MeanTable RegionMeans(string? municipalityId)
     {
-        var region = data.Municipalities.FirstOrDefault(m => m.Id == municipalityId)?.RegionId ?? string.Empty;
+        var region = RegionOf(municipalityId);
         if (!regionMeans.TryGetValue(region, out var table))
         {
             var municipalities = data.Municipalities.Where(m => region.Length > 0 && m.RegionId == region);
@@ -123,4 +131,6 @@ public sealed class SchoolAnalyst
 
         return table;
     }
+
+    private string RegionOf(string? municipalityId) => data.Municipalities.FirstOrDefault(m => m.Id == municipalityId)?.RegionId ?? string.Empty;
 }

@@ -1,6 +1,6 @@
 namespace DocGen.Data.Import.Tables;
 
-internal static class CellName
+public static class CellName
 {
     /// <summary>Letters of a column: 1 is A, 27 is AA.</summary>
     public static string Letters(int column)

@@ -1,0 +1,63 @@
+using Microsoft.Playwright;
+
+namespace DocGen.EndToEnd.Tests.Pages;
+
+/// <summary>The pages and Debian's Chromium, started once for all tests of pages.</summary>
+public sealed class PageBrowser : IAsyncLifetime, IDisposable
+{
+    private readonly PageHost host = new();
+    private IPlaywright? playwright;
+
+    public string Address => host.Address;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>axe-core's one file; ./test installs it from npm.</summary>
+    public static string Axe { get; } = Environment.GetEnvironmentVariable("DOCGEN_AXE")
+        ?? Path.Combine(Path.GetTempPath(), "docgen-axe", "node_modules", "axe-core", "axe.min.js");
+
+    public async Task InitializeAsync()
+    {
+        await host.InitializeAsync();
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=ru"],
+        });
+    }
+
+    public async Task<IPage> OpenAsync(string path, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool scripts = true, bool bypassPolicy = false)
+    {
+        var context = await Browser.NewContextAsync(new()
+        {
+            BaseURL = Address, ViewportSize = new() { Width = width, Height = height }, Locale = "ru-RU", ColorScheme = scheme, JavaScriptEnabled = scripts, BypassCSP = bypassPolicy,
+        });
+        context.SetDefaultTimeout(10_000);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    /// <summary>Keeps a picture of a step where the variable DOCGEN_SHOTS names a folder.</summary>
+    public static async Task KeepAsync(IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("DOCGEN_SHOTS") is { Length: > 0 } folder)
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+        }
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        await host.DisposeAsync();
+        Dispose();
+    }
+
+    public void Dispose()
+    {
+        playwright?.Dispose();
+        host.Dispose();
+    }
+}

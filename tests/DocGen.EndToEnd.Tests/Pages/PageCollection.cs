@@ -1,0 +1,7 @@
+namespace DocGen.EndToEnd.Tests.Pages;
+
+[CollectionDefinition(Name)]
+public sealed class PageCollection : ICollectionFixture<PageBrowser>
+{
+    public const string Name = "pages";
+}
