@@ -1,10 +1,7 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using DocGen.Api.Access;
 using DocGen.Api.Endpoints;
 using DocGen.Data.Storage;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.Extensions.WebEncoders;
 
 namespace DocGen.Api.Hosting;
 
@@ -57,6 +54,7 @@ internal static class DocGenHost
             kestrel.Limits.MaxRequestBodySize = (long)options.RequestMegabytes << 20;
         });
         services.AddSingleton(options).AddSingleton(TimeProvider.System).AddSingleton<Catalogue>();
+        services.AddSingleton(provider => provider.GetRequiredService<Catalogue>().GetAsync().GetAwaiter().GetResult());
         services.AddSingleton(provider => new SchoolStore(options.Store, provider.GetRequiredService<TimeProvider>()));
         services.AddAccess(options, development).AddScoped<AccountRegistry>();
         services.AddRequestLimits(options);
@@ -66,9 +64,7 @@ internal static class DocGenHost
             antiforgery.Cookie.Name = development ? "docgen-csrf" : "__Host-docgen-csrf";
             antiforgery.Cookie.SecurePolicy = development ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         });
-        services.AddRazorPages();
-        // Cyrillic letters stay letters: entities would make pages three times as heavy.
-        services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddDocGenPages();
         services.AddApi();
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
