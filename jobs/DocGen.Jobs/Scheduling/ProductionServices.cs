@@ -29,7 +29,8 @@ public static class ProductionServices
         services.AddSingleton(worker).AddSingleton(production).AddSingleton(notifications);
         services.AddSingleton<Transactions>().AddSingleton<TemplateShelf>().AddSingleton<DocumentPress>().AddSingleton<NumberGiver>().AddSingleton<ProductionMetrics>();
         services.AddSingleton<ProduceDocument>().AddSingleton<VerifyDocument>().AddSingleton<RegisterDocument>().AddSingleton<WithdrawDocument>();
-        services.AddSingleton<AskBatch>().AddSingleton<ChangeBatch>().AddSingleton<ItemMaker>().AddSingleton<BatchEnd>().AddSingleton<Announcer>();
+        services.AddSingleton<AskBatch>().AddSingleton<ChangeBatch>().AddSingleton<ItemMaker>().AddSingleton<BatchSources>();
+        services.AddSingleton<Packaging.BatchArchive>().AddSingleton<Packaging.BatchBinder>().AddSingleton<Packaging.BatchSummary>().AddSingleton<BatchEnd>().AddSingleton<Announcer>();
         if (worker.Produces)
         {
             SchedulerSetup.Add(services, store.Options, worker);
