@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocGen.Data.Production;
 using DocGen.Data.Storage;
 using DocGen.Jobs.Production;
@@ -23,7 +22,7 @@ internal sealed partial class ItemsJob(SchoolStore store, Transactions transacti
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         var part = BatchPart.Of(context.JobDetail.Key);
-        using var scope = logger.BeginScope(new Dictionary<string, object> { ["batch"] = part.BatchId });
+        using var scope = logger.BeginScope(new Dictionary<string, object>(StringComparer.Ordinal) { ["batch"] = part.BatchId });
         using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var watch = WatchAsync(part.BatchId, cancelled);
         try
