@@ -29,6 +29,7 @@ internal static class CommandLine
             RenderCommand.Create(),
             TemplatesCommand.Create(),
             CheckCommand.Create(),
+            NewKindCommand.Create(),
             DemoCommand.Create(),
             ImportCommand.Create(),
             FormCommand.Create(),
