@@ -1,4 +1,3 @@
-using DocGen.Data.Production;
 using DocGen.Data.Storage;
 using DocGen.Documents.Model;
 using DocGen.Documents.Pdf;

@@ -19,7 +19,7 @@ public sealed class BatchSummary(SchoolStore store)
         await using var context = store.Open("docgen archive");
         var items = await context.BatchItems.AsNoTracking().Where(i => i.BatchId == batchId).OrderBy(i => i.Position).ToListAsync(cancellation);
         var documents = await context.Documents.AsNoTracking().Where(d => d.BatchId == batchId)
-            .Select(d => new { d.Id, d.Number, d.RegisteredOn, d.FileName }).ToDictionaryAsync(d => d.Id, cancellation);
+            .Select(d => new { d.Id, d.Number, d.RegisteredOn, d.FileName }).ToDictionaryAsync(d => d.Id, StringComparer.Ordinal, cancellation);
         List<string[]> rows = [["№", "О чём", "Состояние", "Номер", "Дата", "Файл", "Причины"]];
         foreach (var item in items)
         {

@@ -5,6 +5,8 @@ namespace DocGen.Data.Storage;
 /// <summary>Copies of an embedded database.</summary>
 public static class StoreCopy
 {
+    private static readonly string[] Suffixes = ["", "-wal", "-shm"];
+
     /// <summary>Writes a whole, compact copy while others read and write.</summary>
     public static async Task WriteAsync(string database, string target, CancellationToken cancellation = default)
     {
@@ -37,7 +39,7 @@ public static class StoreCopy
     public static void Replace(string copy, string database)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(database))!);
-        foreach (var suffix in new[] { "", "-wal", "-shm" }.Where(suffix => File.Exists(database + suffix)))
+        foreach (var suffix in Suffixes.Where(suffix => File.Exists(database + suffix)))
         {
             File.Move(database + suffix, $"{database}.before-restore{suffix}", overwrite: true);
         }
