@@ -1,4 +1,3 @@
-using DocGen.Data;
 using DocGen.Data.Production;
 using DocGen.Jobs.Production;
 using Microsoft.EntityFrameworkCore;

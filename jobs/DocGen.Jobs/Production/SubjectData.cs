@@ -25,7 +25,7 @@ internal static class SubjectData
 
         return [.. findings.EnumerateArray()
             .Select(finding => finding.ValueKind == JsonValueKind.Object && finding.TryGetProperty("code", out var code) ? code.GetString() : null)
-            .OfType<string>().Distinct(StringComparer.Ordinal).Where(code => kind.Manifest.BlockingFindings.Contains(code))];
+            .OfType<string>().Distinct(StringComparer.Ordinal).Where(code => kind.Manifest.BlockingFindings.Contains(code, StringComparer.Ordinal))];
     }
 
     private static Diagnostic NoSources(DocumentKind kind) =>

@@ -1,6 +1,5 @@
 using DocGen.Data;
 using DocGen.Data.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace DocGen.Jobs.Production;
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using DocGen.Data;
 using DocGen.Data.Editing;
-using DocGen.Data.Production;
 using DocGen.Data.Storage;
 using DocGen.Templates.Catalogue;
 using Microsoft.EntityFrameworkCore;

@@ -17,11 +17,16 @@ internal static class CheckCommand
         var templates = TemplateFolders.Option();
         var data = new Option<string?>("--data") { Description = "Проверить вместо шаблонов файл данных школ или одной программы", HelpName = "ФАЙЛ.json" };
         var json = new Option<bool>("--json") { Description = "С --data: замечания в виде JSON" };
-        var command = new Command("check", "Проверить шаблоны или, с --data, данные") { target, templates, data, json };
+        var form = new Option<string?>("--form") { Description = "Проверить вместо шаблонов, как файл Word отвечает ГОСТ Р 7.0.97-2025", HelpName = "ФАЙЛ.docx" };
+        var command = new Command("check", "Проверить шаблоны, с --data — данные, с --form — оформление файла Word") { target, templates, data, json, form };
         command.Validators.Add(result =>
         {
             var given = result.GetResult(data) is { Implicit: false };
-            if (given && result.GetResult(target) is { Tokens.Count: > 0 })
+            if (result.GetResult(form) is { Implicit: false } && (given || result.GetResult(target) is { Tokens.Count: > 0 }))
+            {
+                result.AddError("Укажите что-то одно: вид документа, --data или --form");
+            }
+            else if (given && result.GetResult(target) is { Tokens.Count: > 0 })
             {
                 result.AddError("Укажите что-то одно: вид документа или --data");
             }
@@ -33,6 +38,11 @@ internal static class CheckCommand
         command.SetAction(result =>
         {
             var console = result.InvocationConfiguration;
+            if (result.GetValue(form) is { } docx)
+            {
+                return FormCheckRun.Run(docx, console.Output, console.Error);
+            }
+
             if (result.GetValue(data) is { } file)
             {
                 return new DataCheck(console.Output, console.Error).Run(file, result.GetValue(json));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using DocGen.Api.Cli.Production;
 using DocGen.Api.Cli.Stores;
 
 namespace DocGen.Api.Cli;
@@ -28,12 +29,19 @@ internal static class CommandLine
             RenderCommand.Create(),
             TemplatesCommand.Create(),
             CheckCommand.Create(),
+            NewKindCommand.Create(),
             DemoCommand.Create(),
             ImportCommand.Create(),
             FormCommand.Create(),
             ExportCommand.Create(),
             AnalyticsCommand.Create(),
             MigrateCommand.Create(),
+            BatchCommand.Create(),
+            WorkerCommand.Create(),
+            RegisterCommand.Create(),
+            VerifyCommand.Create(),
+            BackupCommand.CreateBackup(),
+            BackupCommand.CreateRestore(),
             ScriptCommand.Create(),
             BenchCommand.Create(),
         };

@@ -1,4 +1,5 @@
 using DocGen.Documents.Diagnostics;
+using DocGen.Documents.Model;
 using DocGen.Templates.Catalogue;
 using DocGen.Templates.Contracts;
 using DocGen.Templates.Diagnostics;
@@ -7,9 +8,9 @@ using DocGen.Templates.Production;
 namespace DocGen.Api.Cli;
 
 /// <summary>Makes documents of data files and prints everything that is to be told of them.</summary>
-internal sealed class DataDocuments(DocumentKind kind, TextWriter error)
+internal sealed class DataDocuments(DocumentKind kind, TextWriter error, Theme theme)
 {
-    private readonly DocumentComposer _composer = new();
+    private readonly DocumentComposer _composer = new(ComposeOptions.Default with { Theme = theme });
 
     /// <summary>The document of a file, or null when there is an error.</summary>
     public Composition? Compose(string dataFile, CancellationToken cancellation)

@@ -6,9 +6,9 @@ using DocGen.Templates.Diagnostics;
 namespace DocGen.Api.Cli;
 
 /// <summary>One run of <c>docgen render … --merge</c>: the documents of all data files in one PDF, which is written whole or not at all.</summary>
-internal sealed class MergeRun(DocumentKind kind, TextWriter output, TextWriter error)
+internal sealed class MergeRun(DocumentKind kind, TextWriter output, TextWriter error, Theme theme)
 {
-    private readonly DataDocuments _documents = new(kind, error);
+    private readonly DataDocuments _documents = new(kind, error, theme);
 
     public required PdfSettings Pdf { get; init; }
 

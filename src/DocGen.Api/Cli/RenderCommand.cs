@@ -16,13 +16,14 @@ internal sealed class RenderCommand
     private readonly Option<bool> _keepGoing = new("--keep-going") { Description = "После ошибки в одном файле данных сделать остальные (с --merge — проверить); неполный документ не пишется никогда" };
     private readonly Option<bool> _attachData = PdfSettings.AttachDataOption();
     private readonly Option<string?> _fonts = PdfSettings.FontsOption();
+    private readonly Option<string?> _theme = ThemeOption.Create();
     private readonly Option<string[]> _templates = TemplateFolders.Option();
 
     public static Command Create() => new RenderCommand().Build();
 
     private Command Build()
     {
-        var command = new Command("render", "Сделать документ из данных") { _kind, _data, _format, _out, _merge, _keepGoing, _attachData, _fonts, _templates };
+        var command = new Command("render", "Сделать документ из данных") { _kind, _data, _format, _out, _merge, _keepGoing, _attachData, _fonts, _theme, _templates };
         command.Validators.Add(Check);
         _data.Validators.Add(RefuseOptions);
 
@@ -66,6 +67,7 @@ internal sealed class RenderCommand
     {
         var (output, error) = (result.InvocationConfiguration.Output, result.InvocationConfiguration.Error);
         if (PdfSettings.Load(result.GetValue(_fonts), result.GetValue(_attachData), error) is not { } pdf
+            || ThemeOption.Load(result.GetValue(_theme), error) is not { } theme
             || TemplateFolders.LoadKind(result.GetValue(_kind)!, result.GetValue(_templates)!, error) is not { } kind)
         {
             return ExitCodes.BadInput;
@@ -73,8 +75,8 @@ internal sealed class RenderCommand
 
         var (data, folder, keepGoing) = (result.GetValue(_data)!, result.GetValue(_out)!, result.GetValue(_keepGoing));
         return result.GetValue(_merge) is { } target
-            ? new MergeRun(kind, output, error) { Pdf = pdf, Target = Path.Combine(folder, target), KeepGoing = keepGoing }.Run(data, cancellation)
-            : new RenderRun(kind, output, error) { Formats = result.GetValue(_format)!, Pdf = pdf, Folder = folder, KeepGoing = keepGoing }.Run(data, cancellation);
+            ? new MergeRun(kind, output, error, theme) { Pdf = pdf, Target = Path.Combine(folder, target), KeepGoing = keepGoing }.Run(data, cancellation)
+            : new RenderRun(kind, output, error, theme) { Formats = result.GetValue(_format)!, Pdf = pdf, Folder = folder, KeepGoing = keepGoing }.Run(data, cancellation);
     }
 
     /// <summary>An option that takes several values takes misspelt options for values too: «--data a.json --ot folder».</summary>

@@ -1,4 +1,5 @@
 using DocGen.Documents;
+using DocGen.Documents.Model;
 using DocGen.Templates.Catalogue;
 using DocGen.Templates.Diagnostics;
 using DocGen.Templates.Production;
@@ -6,9 +7,9 @@ using DocGen.Templates.Production;
 namespace DocGen.Api.Cli;
 
 /// <summary>One run of <c>docgen render</c>: data files in, finished files out. A document is written whole or not at all.</summary>
-internal sealed class RenderRun(DocumentKind kind, TextWriter output, TextWriter error)
+internal sealed class RenderRun(DocumentKind kind, TextWriter output, TextWriter error, Theme theme)
 {
-    private readonly DataDocuments _documents = new(kind, error);
+    private readonly DataDocuments _documents = new(kind, error, theme);
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
 
     public required OutputFormat[] Formats { get; init; }

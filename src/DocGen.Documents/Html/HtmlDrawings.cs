@@ -21,7 +21,7 @@ internal sealed class HtmlDrawings(HtmlPage page, HtmlOutput html)
 
         var room = flow.Page.Height - flow.Page.Top - flow.Page.Bottom;
         var drawing = ChartLayout.Of(
-            chart, Math.Min(chart.Width.Points, flow.Width / 20.0), Math.Min(chart.Height.Points, room.Points), TextWidths.Points);
+            chart, Math.Min(chart.Width.Points, flow.Width / 20.0), Math.Min(chart.Height.Points, room.Points), TextWidths.Points, page.Look.Theme);
         html.Raw("<figure class=\"chart\">");
         svg.Write(drawing, chart.Title ?? "Диаграмма", ChartDescription.Of(chart));
         html.Raw("</figure>\n");

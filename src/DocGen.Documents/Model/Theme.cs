@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace DocGen.Documents.Model;
 
 /// <summary>The shared look: one record that a district can replace. Sizes in points, spacing as stated.</summary>
@@ -45,4 +47,7 @@ public sealed record Theme
     public string? GroupFill { get; init; } = "F2F2F2";
 
     public string LinkColour { get; init; } = "1F3864";
+
+    /// <summary>Colours of the series of charts in order, RRGGBB; series past them have the usual ones.</summary>
+    public ImmutableArray<string> ChartColours { get; init; } = [];
 }

@@ -14,7 +14,7 @@ public sealed class SampleTests(BuiltInKinds kinds) : IClassFixture<BuiltInKinds
     public static TheoryData<string> Samples()
     {
         var data = new TheoryData<string>();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "templates"), "sample*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "templates"), "sample*.json", SearchOption.AllDirectories).Where(file => !file.Contains("_shared", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             data.Add(Path.GetRelativePath(Path.Combine(Repository.Root, "templates"), file));
         }

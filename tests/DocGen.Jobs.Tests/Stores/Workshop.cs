@@ -10,7 +10,6 @@ using DocGen.Jobs.Templates;
 using DocGen.Schools;
 using DocGen.Schools.Registry;
 using DocGen.Templates.Catalogue;
-using Microsoft.Extensions.Hosting;
 
 namespace DocGen.Jobs.Tests.Stores;
 

@@ -5,7 +5,7 @@ using DocGen.Documents.Model;
 namespace DocGen.Documents.Docx.Charts;
 
 /// <summary>Writes the series of a chart with their numbers, patterns, marks and labels.</summary>
-internal sealed class ChartSeriesXml(ChartXml xml, Chart chart)
+internal sealed class ChartSeriesXml(ChartXml xml, Chart chart, Theme theme)
 {
     private const int EmuPerPoint = 12700;
 
@@ -29,7 +29,7 @@ internal sealed class ChartSeriesXml(ChartXml xml, Chart chart)
 
     private void Series(int series)
     {
-        var look = SeriesLook.Of(series);
+        var look = SeriesLook.Of(series, theme);
         xml.Raw(string.Create(CultureInfo.InvariantCulture, $"<c:ser><c:idx val=\"{series}\"/><c:order val=\"{series}\"/><c:tx><c:strRef><c:f>{SheetRange.SeriesName(series)}</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>"));
         xml.Text(ChartData.NameOf(chart, series)).Raw("</c:v></c:pt></c:strCache></c:strRef></c:tx>");
         xml.Raw(IsLine ? Line(look) : Column(look));

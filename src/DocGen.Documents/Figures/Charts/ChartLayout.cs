@@ -20,9 +20,10 @@ internal static class ChartLayout
     /// <param name="width">Points.</param>
     /// <param name="height">Points.</param>
     /// <param name="measure">Widths of the face it will be drawn in.</param>
-    public static FigureDrawing Of(Chart chart, double width, double height, TextMeasure measure)
+    /// <param name="theme">Colours of series; null for the usual ones.</param>
+    public static FigureDrawing Of(Chart chart, double width, double height, TextMeasure measure, Theme? theme = null)
     {
-        var sheet = new ChartSheet(chart, Math.Max(width, LeastWidth), Math.Max(height, LeastHeight), measure);
+        var sheet = new ChartSheet(chart, Math.Max(width, LeastWidth), Math.Max(height, LeastHeight), measure, theme);
         Draw(sheet);
         var drawing = sheet.Finish();
         var factor = Math.Min(width / sheet.Width, height / sheet.Height);

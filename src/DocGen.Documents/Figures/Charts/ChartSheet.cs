@@ -4,7 +4,7 @@ using DocGen.Documents.Model;
 namespace DocGen.Documents.Figures.Charts;
 
 /// <summary>A chart while it is drawn: its shapes so far and what its parts share.</summary>
-internal sealed class ChartSheet(Chart chart, double width, double height, TextMeasure measure)
+internal sealed class ChartSheet(Chart chart, double width, double height, TextMeasure measure, Theme? theme = null)
 {
     /// <summary>Height of a line of text as a multiple of its size.</summary>
     public const double LineHeight = 1.2;
@@ -21,6 +21,8 @@ internal sealed class ChartSheet(Chart chart, double width, double height, TextM
     public double TextSize { get; } = Math.Clamp(height / 20, 7.5, 10);
 
     public TextMeasure Measure => measure;
+
+    public SeriesLook LookOf(int series) => SeriesLook.Of(series, theme);
 
     public void Add(FigureShape shape) => shapes.Add(shape);
 

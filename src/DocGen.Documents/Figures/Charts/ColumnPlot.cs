@@ -18,7 +18,7 @@ internal static class ColumnPlot
             var left = plot.Middle(category) - (((column * series.Length) + (gap * (series.Length - 1))) / 2);
             for (var index = 0; index < series.Length; index++)
             {
-                DrawOne(sheet, plot, labels, ChartData.Value(series[index], category), (left + ((column + gap) * index), column), SeriesLook.Of(index));
+                DrawOne(sheet, plot, labels, ChartData.Value(series[index], category), (left + ((column + gap) * index), column), sheet.LookOf(index));
             }
         }
 

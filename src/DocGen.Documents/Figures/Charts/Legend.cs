@@ -34,7 +34,7 @@ internal static class Legend
             var x = Math.Max((sheet.Width - row.Sum(entry => entry.Width) - (Between * (row.Count - 1))) / 2, 0);
             foreach (var (series, lines, width) in row)
             {
-                Key(sheet, SeriesLook.Of(series), x, y, line);
+                Key(sheet, sheet.LookOf(series), x, y, line);
                 sheet.AddLines(lines, x + KeyWidth + Space, y, size, LabelAnchor.Start);
                 x += width + Between;
             }

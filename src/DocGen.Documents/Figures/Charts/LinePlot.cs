@@ -10,7 +10,7 @@ internal static class LinePlot
         var series = sheet.Chart.Series;
         for (var index = 0; index < series.Length; index++)
         {
-            var look = SeriesLook.Of(index);
+            var look = sheet.LookOf(index);
             sheet.Add(new FigurePath(Runs(sheet, plot, index)) { Stroke = look.Colour, Thickness = 1.5, Dash = look.Dash });
         }
 
@@ -25,7 +25,7 @@ internal static class LinePlot
             {
                 if (ChartData.Value(series[index], category) is { } value)
                 {
-                    sheet.Add(Markers.At(plot.Middle(category), plot.Y(value), SeriesLook.Of(index)));
+                    sheet.Add(Markers.At(plot.Middle(category), plot.Y(value), sheet.LookOf(index)));
                 }
             }
         }

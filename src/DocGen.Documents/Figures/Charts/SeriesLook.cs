@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Documents.Model;
 
 namespace DocGen.Documents.Figures.Charts;
 
@@ -23,5 +24,10 @@ internal sealed record SeriesLook(string Colour, FillPattern Pattern, PointMarke
     /// <summary>How many series differ from each other.</summary>
     public static int Count => All.Length;
 
-    public static SeriesLook Of(int series) => All[series % All.Length];
+    /// <param name="theme">Its colours replace the usual ones; null for those.</param>
+    public static SeriesLook Of(int series, Theme? theme)
+    {
+        var look = All[series % All.Length];
+        return theme is not null && series % All.Length < theme.ChartColours.Length ? look with { Colour = theme.ChartColours[series % All.Length] } : look;
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class FigureFlow(Composition composition, TextFlow text)
         }
 
         var room = Math.Max(place.Width - place.Left, 1);
-        var drawing = ChartLayout.Of(chart, Math.Min(chart.Width.Points, room), Math.Min(chart.Height.Points, place.Capacity), Measure);
+        var drawing = ChartLayout.Of(chart, Math.Min(chart.Width.Points, room), Math.Min(chart.Height.Points, place.Capacity), Measure, composition.Document.Theme);
         Add(drawing, Alignment.Center, ChartDescription.Of(chart), place, target);
     }
 
