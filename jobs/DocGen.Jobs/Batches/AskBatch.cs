@@ -50,7 +50,7 @@ public sealed class AskBatch(Transactions transactions, TemplateShelf shelf, Pro
         var now = clock.GetUtcNow();
         var batch = new Batch
         {
-            Id = DocumentIds.New(clock),
+            Id = request.Id ?? DocumentIds.New(clock),
             KindId = kind.Id,
             Title = request.Title ?? kind.Manifest.Title,
             State = request.Start ? BatchState.Running : BatchState.Checked,

@@ -5,6 +5,9 @@ namespace DocGen.Jobs.Batches;
 /// <summary>A batch asked for.</summary>
 public sealed record BatchRequest(string KindId, BatchSelection Selection, IReadOnlyList<string> Formats)
 {
+    /// <summary>Null for a new one; one that exists already is refused by the store.</summary>
+    public string? Id { get; init; }
+
     public string? Title { get; init; }
 
     public DateOnly? AsOf { get; init; }

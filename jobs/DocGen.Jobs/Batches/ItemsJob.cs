@@ -12,7 +12,7 @@ namespace DocGen.Jobs.Batches;
 /// even twice at once. Asked to stop, it hands back what it holds and the scheduler gives it to another.
 /// </summary>
 [RetryPolicy(20, "00:00:02", 2, MaxDelay = "00:02:00")]
-internal sealed partial class ItemsJob(SchoolStore store, Transactions transactions, ItemMaker maker, BatchEnd end, TimeProvider clock, ILogger<ItemsJob> logger) : IJob
+internal sealed partial class ItemsJob(SchoolStore store, Transactions transactions, ItemMaker maker, BatchSources shared, BatchEnd end, TimeProvider clock, ILogger<ItemsJob> logger) : IJob
 {
     /// <summary>Tries of one item against passing faults; the pauses between them add up to a minute and a half.</summary>
     private const int Tries = 9;
@@ -58,7 +58,7 @@ internal sealed partial class ItemsJob(SchoolStore store, Transactions transacti
         var items = await context.BatchItems.AsNoTracking()
             .Where(i => i.BatchId == part.BatchId && i.Position >= part.From && i.Position < part.To && (i.State == ItemState.Queued || i.State == ItemState.Running))
             .OrderBy(i => i.Position).ToListAsync(cancellation);
-        var sources = new SubjectSources(context, batch.AsOf);
+        var sources = new SubjectSources(context, batch.AsOf, await shared.OfAsync(batch.Id, batch.AsOf, cancellation));
         for (var i = 0; i < items.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();

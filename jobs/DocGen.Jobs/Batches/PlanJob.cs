@@ -11,7 +11,7 @@ namespace DocGen.Jobs.Batches;
 /// job, and ends batches that have none. So a batch goes on whatever died: what is open in the database is what remains to be done.
 /// </summary>
 [DisallowConcurrentExecution]
-internal sealed class PlanJob(SchoolStore store, BatchEnd end, ProductionMetrics metrics, TimeProvider clock) : IJob
+internal sealed class PlanJob(SchoolStore store, BatchEnd end, Scheduling.ScheduleKeeper schedules, ProductionMetrics metrics, TimeProvider clock) : IJob
 {
     public const string Batches = "batch";
     public const string Interactive = "interactive";
@@ -20,6 +20,7 @@ internal sealed class PlanJob(SchoolStore store, BatchEnd end, ProductionMetrics
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
+        await schedules.SyncAsync(context.Scheduler, cancellationToken);
         await using var data = store.Open("docgen worker");
         metrics.Queue(await data.BatchItems.CountAsync(i => i.State == ItemState.Queued && data.Batches.Any(b => b.Id == i.BatchId && b.State == BatchState.Running), cancellationToken));
         var running = await data.Batches.AsNoTracking().Where(b => b.State == BatchState.Running).OrderBy(b => b.AskedAt)

@@ -4,6 +4,7 @@ using DocGen.Jobs.Metering;
 using DocGen.Jobs.Notifications;
 using DocGen.Jobs.Production;
 using DocGen.Jobs.Registering;
+using DocGen.Jobs.Retention;
 using DocGen.Jobs.Templates;
 using DocGen.Templates.Catalogue;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,20 +17,23 @@ public static class ProductionServices
 {
     /// <exception cref="ArgumentOutOfRangeException">A setting is wrong; the message names it and what it may be.</exception>
     public static IServiceCollection AddDocGenJobs(
-        this IServiceCollection services, SchoolStore store, TemplateCatalogue catalogue, WorkerOptions? worker = null, ProductionOptions? production = null, NotificationOptions? notifications = null)
+        this IServiceCollection services, SchoolStore store, TemplateCatalogue catalogue, WorkerOptions? worker = null, ProductionOptions? production = null, NotificationOptions? notifications = null,
+        RetentionOptions? retention = null)
     {
         ArgumentNullException.ThrowIfNull(store);
-        (worker, production, notifications) = (worker ?? new(), production ?? new(), notifications ?? new());
+        (worker, production, notifications, retention) = (worker ?? new(), production ?? new(), notifications ?? new(), retention ?? new());
         worker.Validate();
         production.Validate();
         notifications.Validate();
+        retention.Validate();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(store);
         services.TryAddSingleton(catalogue);
-        services.AddSingleton(worker).AddSingleton(production).AddSingleton(notifications);
+        services.AddSingleton(worker).AddSingleton(production).AddSingleton(notifications).AddSingleton(retention);
         services.AddSingleton<Transactions>().AddSingleton<TemplateShelf>().AddSingleton<DocumentPress>().AddSingleton<NumberGiver>().AddSingleton<ProductionMetrics>();
-        services.AddSingleton<ProduceDocument>().AddSingleton<VerifyDocument>().AddSingleton<RegisterDocument>().AddSingleton<WithdrawDocument>();
-        services.AddSingleton<AskBatch>().AddSingleton<ChangeBatch>().AddSingleton<ItemMaker>().AddSingleton<BatchEnd>().AddSingleton<Announcer>();
+        services.AddSingleton<ProduceDocument>().AddSingleton<VerifyDocument>().AddSingleton<RegisterDocument>().AddSingleton<WithdrawDocument>().AddSingleton<PublishTemplate>().AddSingleton<ScheduleKeeper>();
+        services.AddSingleton<AskBatch>().AddSingleton<ChangeBatch>().AddSingleton<ItemMaker>().AddSingleton<BatchSources>();
+        services.AddSingleton<Packaging.BatchArchive>().AddSingleton<Packaging.BatchBinder>().AddSingleton<Packaging.BatchSummary>().AddSingleton<BatchEnd>().AddSingleton<Announcer>();
         if (worker.Produces)
         {
             SchedulerSetup.Add(services, store.Options, worker);

@@ -1,5 +1,7 @@
 using DocGen.Data.Storage;
 using DocGen.Jobs.Batches;
+using DocGen.Jobs.Notifications;
+using DocGen.Jobs.Retention;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -11,6 +13,8 @@ namespace DocGen.Jobs.Scheduling;
 internal static class SchedulerSetup
 {
     private static readonly TimeSpan PlanEvery = TimeSpan.FromSeconds(3);
+
+    private static readonly TimeSpan DeliverEvery = TimeSpan.FromSeconds(10);
 
     public static void Add(IServiceCollection services, StoreOptions store, WorkerOptions worker)
     {
@@ -30,6 +34,11 @@ internal static class SchedulerSetup
             quartz.AddJob<PlanJob>(job => job.WithIdentity(PlanJob.Key).StoreDurably(true));
             quartz.AddTrigger(trigger => trigger.ForJob(PlanJob.Key).WithIdentity("plan", "docgen").WithPriority(20)
                 .WithSchedule(SimpleScheduleBuilder.Create().WithInterval(PlanEvery).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.SmartPolicy)));
+            quartz.AddJob<DeliverJob>(job => job.WithIdentity(DeliverJob.Key).StoreDurably(true));
+            quartz.AddTrigger(trigger => trigger.ForJob(DeliverJob.Key).WithIdentity("deliver", "docgen")
+                .WithSchedule(SimpleScheduleBuilder.Create().WithInterval(DeliverEvery).RepeatForever()));
+            quartz.AddJob<PurgeJob>(job => job.WithIdentity(PurgeJob.Key).StoreDurably(true));
+            quartz.AddTrigger(trigger => trigger.ForJob(PurgeJob.Key).WithIdentity("purge", "docgen").WithSchedule(CronScheduleBuilder.Create("0 30 3 * * ?")));
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }

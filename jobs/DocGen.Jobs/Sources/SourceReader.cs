@@ -23,9 +23,15 @@ public static class SourceReader
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(dates);
-        var records = new SourceRecords(await new SchoolDataReader(context).AllAsync(cancellation), dates);
-        return Of(records, subject) is { } sources ? JsonSerializer.SerializeToElement(sources) : null;
+        return Tell(await RecordsAsync(context, dates, cancellation), subject);
     }
+
+    /// <summary>What sources are told from: read once for many subjects.</summary>
+    internal static async Task<SourceRecords> RecordsAsync(SchoolContext context, SourceDates dates, CancellationToken cancellation) =>
+        new(await new SchoolDataReader(context).AllAsync(cancellation), dates);
+
+    internal static JsonElement? Tell(SourceRecords records, SubjectKey subject) =>
+        Of(records, subject) is { } sources ? JsonSerializer.SerializeToElement(sources) : null;
 
     private static JsonObject? Of(SourceRecords records, SubjectKey subject) => subject.Kind switch
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using DocGen.Api.Cli.Production;
 using DocGen.Api.Cli.Stores;
 
 namespace DocGen.Api.Cli;
@@ -37,6 +38,12 @@ internal static class CommandLine
             MigrateCommand.Create(),
             ServeCommand.Create(),
             UserCommand.Create(),
+            BatchCommand.Create(),
+            WorkerCommand.Create(),
+            RegisterCommand.Create(),
+            VerifyCommand.Create(),
+            BackupCommand.CreateBackup(),
+            BackupCommand.CreateRestore(),
             ScriptCommand.Create(),
             BenchCommand.Create(),
         };

@@ -17,7 +17,7 @@ public sealed class PostgresServer : IDisposable
     private readonly string folder;
     private readonly string binaries;
     private readonly int port;
-    private readonly Process server;
+    private Process server;
 
     public PostgresServer()
     {
@@ -31,11 +31,27 @@ public sealed class PostgresServer : IDisposable
         }
 
         RunAsOwner($"{binaries}/initdb", "-D", $"{folder}/data", "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync");
-        server = Start(AsOwner(
-            "timeout", "--signal=INT", Lifetime, $"{binaries}/postgres", "-D", $"{folder}/data", "-k", folder, "-h", "127.0.0.1",
-            "-p", port.ToString(CultureInfo.InvariantCulture), "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"));
+        server = Launch();
         WaitUntilReady();
     }
+
+    /// <summary>Stops the server at once, as a crash would; what it had committed stays.</summary>
+    public void Stop()
+    {
+        RunAsOwner($"{binaries}/pg_ctl", "stop", "-D", $"{folder}/data", "-m", "immediate", "-s");
+        server.WaitForExit(10_000);
+        server.Dispose();
+    }
+
+    public void Restart()
+    {
+        server = Launch();
+        WaitUntilReady();
+    }
+
+    private Process Launch() => Start(AsOwner(
+            "timeout", "--signal=INT", Lifetime, $"{binaries}/postgres", "-D", $"{folder}/data", "-k", folder, "-h", "127.0.0.1",
+            "-p", port.ToString(CultureInfo.InvariantCulture), "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"));
 
     public string Connection(string database) => new NpgsqlConnectionStringBuilder
     {
