@@ -1,5 +1,5 @@
-using System.CommandLine.Parsing;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using DocGen.Api.Cli.Stores;
 using DocGen.Documents;
 using DocGen.Documents.Model;
