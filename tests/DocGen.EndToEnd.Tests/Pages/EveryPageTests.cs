@@ -13,7 +13,8 @@ public sealed class EveryPageTests(PageBrowser browser)
     public static TheoryData<string> Paths =>
     [
         "/", "/schools", "/schools?q=Кашт", "/schools?q=нетакой", "/schools/school-0001", "/schools/school-0012", "/schools/school-0001/edit",
-        "/schools/school-0001/people/new", "/schools/school-0001/people/school-0001-head", "/import", "/import?form=schools", "/documents", "/documents?q=нет", "/documents/new",
+        "/schools/school-0001/people/new", "/schools/school-0001/people/school-0001-head", "/import", "/import?form=schools", "/documents", "/documents?q=нет", "/documents/new", "/documents/new/risk-profile?school=school-0001",
+        "/documents/new/cover-letter?school=school-0001", "/programmes", "/programmes?overdue=true", "/programmes/school-0001-programme",
     ];
 
     [Theory]

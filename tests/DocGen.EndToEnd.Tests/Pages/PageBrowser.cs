@@ -33,7 +33,7 @@ public sealed class PageBrowser : IAsyncLifetime, IDisposable
         {
             BaseURL = Address, ViewportSize = new() { Width = width, Height = height }, Locale = "ru-RU", ColorScheme = scheme, JavaScriptEnabled = scripts, BypassCSP = bypassPolicy,
         });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(30_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         return page;

@@ -141,7 +141,7 @@ public sealed class FillModel(SchoolContext context, TemplateCatalogue catalogue
         return true;
     }
 
-    private static string MediaType(string format) => format switch
+    internal static string MediaType(string format) => format switch
     {
         "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "pdf" => "application/pdf",

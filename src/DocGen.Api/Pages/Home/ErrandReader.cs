@@ -13,7 +13,6 @@ public sealed class ErrandReader(SchoolContext context, TimeProvider clock)
     public async Task<IReadOnlyList<Errand>> ReadAsync(CancellationToken cancellation) =>
     [
         .. await OverdueAsync(cancellation),
-        .. await FailedAsync(cancellation),
         .. await DocumentsAsync(cancellation),
         .. await MissingAsync(cancellation),
     ];
@@ -37,15 +36,6 @@ public sealed class ErrandReader(SchoolContext context, TimeProvider clock)
         return rows.Select(r => new Errand(
             Tone.Danger, r.Title ?? "Программа без названия",
             $"{Ru.Count(r.Overdue, "мероприятие просрочено", "мероприятия просрочены", "мероприятий просрочено")}, самый ранний срок истёк {Ru.Date(r.First!.Value)}", $"/programmes/{r.Id}#roadmap"));
-    }
-
-    private async Task<IEnumerable<Errand>> FailedAsync(CancellationToken cancellation)
-    {
-        var batches = await context.Set<Batch>().AsNoTracking()
-            .Select(b => new { b.Id, b.Title, Failed = context.Set<BatchItem>().Count(i => i.BatchId == b.Id && i.State == ItemState.Failed) })
-            .Where(b => b.Failed > 0).OrderByDescending(b => b.Failed).Take(3).ToListAsync(cancellation);
-        return batches.Select(b => new Errand(
-            Tone.Danger, $"{b.Title}: {Ru.Count(b.Failed, "документ не сделан", "документа не сделаны", "документов не сделано")}", "Посмотрите причины, исправьте данные и повторите.", $"/batches/{b.Id}"));
     }
 
     private async Task<IEnumerable<Errand>> DocumentsAsync(CancellationToken cancellation)

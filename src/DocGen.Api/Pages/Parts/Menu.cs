@@ -15,10 +15,7 @@ internal static class Menu
         new("/schools", "Школы", "M3 9l9-5 9 5-9 5zM7 11.5V17c3 2 7 2 10 0v-5.5", _ => true),
         new("/programmes", "Программы", "M5 4h14v16H5zM9 9h6M9 13h6M9 17h3", _ => true),
         new("/documents", "Документы", "M7 3h8l4 4v14H7zM15 3v4h4M4 7v14", _ => true),
-        new("/batches", "Пакеты", "M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z", _ => true),
         new("/import", "Загрузка данных", "M12 4v11m-4-4 4 4 4-4M4 19h16", _ => true),
-        new("/templates", "Шаблоны", "M4 5h16M4 12h9M4 19h5M16 13l4 4-3 3-4-4z", _ => true),
-        new("/admin", "Управление", "M4 7h10M18 7h2M4 17h2M10 17h10M14 5v4M6 15v4", _ => true),
     ];
 
     public static IEnumerable<Item> Of(ClaimsPrincipal user) => Items.Where(item => item.For(user));

@@ -25,7 +25,7 @@ internal static class Completeness
             new("ИНН и ОГРН", "входят в бланк письма и договор", details is { Inn: not null, Ogrn: not null }, edit),
             new($"Результаты за {year} год", "по ним определяется статус ШНОР", data.ExamResults.Any(r => r.Year == year), "/import?form=results"),
             new($"Результаты за {year - 1} год", "по ним видна динамика", data.ExamResults.Any(r => r.Year == year - 1), "/import?form=results"),
-            new("Сведения о педагогах", "раздел аналитической справки", data.TeacherStatistics.Any(t => t.Total is not null), $"/schools/{school.Id}/staff"),
+            new("Сведения о педагогах", "раздел аналитической справки", data.TeacherStatistics.Any(t => t.Total is not null), $"/schools/{school.Id}"),
         ];
     }
 }

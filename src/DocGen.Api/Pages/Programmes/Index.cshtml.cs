@@ -1,0 +1,38 @@
+using DocGen.Data;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DocGen.Api.Pages.Programmes;
+
+/// <summary>Programmes that the reader may see, with how far their roadmaps have come.</summary>
+public sealed class IndexModel(SchoolContext context, TimeProvider clock) : PageModel
+{
+    private const int PageSize = 50;
+
+    /// <summary>Only those with overdue rows.</summary>
+    [BindProperty(SupportsGet = true, Name = "overdue")]
+    public bool Overdue { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "page")]
+    public int PageNumber { get; set; } = 1;
+
+    public IReadOnlyList<ProgrammeRow> Rows { get; private set; } = [];
+
+    public int Total { get; private set; }
+
+    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var query = context.Programmes.AsNoTracking().Where(p => !Overdue || p.Rows.Any(r => !r.Done && r.DueTo < today));
+        Total = await query.CountAsync(cancellation);
+        PageNumber = Math.Clamp(PageNumber, 1, Pages);
+        Rows = await query.OrderBy(p => p.Title).ThenBy(p => p.Id).Skip((PageNumber - 1) * PageSize).Take(PageSize)
+            .Select(p => new ProgrammeRow(
+                p.Id, p.Title ?? "Программа без названия", context.Organizations.Where(o => o.Id == p.SchoolId).Select(o => o.ShortName).FirstOrDefault(),
+                p.TermFrom, p.TermTo, p.Rows.Count, p.Rows.Count(r => r.Done), p.Rows.Count(r => !r.Done && r.DueTo < today)))
+            .ToListAsync(cancellation);
+    }
+}
