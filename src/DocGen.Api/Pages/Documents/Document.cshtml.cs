@@ -36,6 +36,6 @@ public sealed class DocumentModel(SchoolContext context) : PageModel
     {
         var name = await context.Set<StoredDocument>().Where(d => d.Id == id).Select(d => d.FileName).SingleOrDefaultAsync(cancellation);
         var file = await context.Set<DocumentFile>().AsNoTracking().SingleOrDefaultAsync(f => f.DocumentId == id && f.Stage == stage && f.Format == format, cancellation);
-        return name is null || file is null ? NotFound() : File(file.Content, FillModel.MediaType(file.Format), $"{name}.{file.Format}", enableRangeProcessing: true);
+        return name is null || file is null ? NotFound() : new FileContentResult(file.Content, FillModel.MediaType(file.Format)) { FileDownloadName = $"{name}.{file.Format}", EnableRangeProcessing = true };
     }
 }
