@@ -52,7 +52,6 @@ public sealed class PageBrowser : IAsyncLifetime, IDisposable
     {
         await Browser.DisposeAsync();
         await host.DisposeAsync();
-        Dispose();
     }
 
     public void Dispose()
