@@ -1,16 +1,17 @@
+using System.Collections.Concurrent;
 using DocGen.Schools.Registry;
 
 namespace DocGen.Schools.Analytics;
 
-/// <summary>Computes the analyses over one set of data. Indexes once; every analysis after that reads.</summary>
+/// <summary>Computes the analyses over one set of data. Indexes once; every analysis after that reads. Thread-safe: the documents of a batch share it.</summary>
 public sealed class SchoolAnalyst
 {
     private readonly SchoolData data;
     private readonly ResultIndex index;
     private readonly ILookup<string?, string> schoolsByMunicipality;
     private readonly ILookup<string?, Programmes.Programme> programmesBySchool;
-    private readonly Dictionary<string, MeanTable> municipalityMeans = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, MeanTable> regionMeans = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, MeanTable> municipalityMeans = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, MeanTable> regionMeans = new(StringComparer.Ordinal);
     private readonly ResponsibleReader responsible;
 
     public SchoolAnalyst(SchoolData data)
@@ -28,8 +29,8 @@ public sealed class SchoolAnalyst
     public SchoolAnalyst(SchoolData data, string municipalityId, MeanTable municipality, MeanTable region)
         : this(data)
     {
-        municipalityMeans.Add(municipalityId, municipality);
-        regionMeans.Add(RegionOf(municipalityId), region);
+        municipalityMeans[municipalityId] = municipality;
+        regionMeans[RegionOf(municipalityId)] = region;
     }
 
     /// <exception cref="ArgumentException">There is no such school in the data.</exception>
@@ -112,25 +113,12 @@ public sealed class SchoolAnalyst
     private MeanTable MunicipalityMeans(string? municipalityId)
     {
         var key = municipalityId ?? string.Empty;
-        if (!municipalityMeans.TryGetValue(key, out var table))
-        {
-            municipalityMeans.Add(key, table = new(index, municipalityId is null ? [] : schoolsByMunicipality[municipalityId]));
-        }
-
-        return table;
+        return municipalityMeans.GetOrAdd(key, _ => new(index, municipalityId is null ? [] : schoolsByMunicipality[municipalityId]));
     }
 
-    private MeanTable RegionMeans(string? municipalityId)
-    {
-        var region = RegionOf(municipalityId);
-        if (!regionMeans.TryGetValue(region, out var table))
-        {
-            var municipalities = data.Municipalities.Where(m => region.Length > 0 && m.RegionId == region);
-            regionMeans.Add(region, table = new(index, municipalities.SelectMany(m => schoolsByMunicipality[m.Id])));
-        }
-
-        return table;
-    }
+    private MeanTable RegionMeans(string? municipalityId) => regionMeans.GetOrAdd(
+        RegionOf(municipalityId),
+        region => new(index, data.Municipalities.Where(m => region.Length > 0 && m.RegionId == region).SelectMany(m => schoolsByMunicipality[m.Id])));
 
     private string RegionOf(string? municipalityId) => data.Municipalities.FirstOrDefault(m => m.Id == municipalityId)?.RegionId ?? string.Empty;
 }

@@ -19,7 +19,7 @@ public sealed class BatchTests(StoreFixture stores)
         var shop = await Workshop.CreateAsync(stores, kind, 60);
         await using var host = await shop.StartAsync();
         var batch = (await host.Ask.RunAsync(All with { Register = true }, Workshop.Who)).Batch!;
-        Assert.Equal(new(0, 0, 60, 0, 0, 0), await host.EndedAsync(batch.Id));
+        Assert.Equal(new(0, 0, 60, 0, 0, 0), await host.DoneAsync(batch.Id));
         await using var context = shop.Store.Open("test");
         Assert.Equal(60, await context.Documents.CountAsync(d => d.State == DocumentState.Registered));
         Assert.Equal(60, await context.Registrations.CountAsync(r => r.Number == 1));
@@ -81,8 +81,8 @@ public sealed class BatchTests(StoreFixture stores)
         await using var host = await shop.StartAsync();
         var first = (await host.Ask.RunAsync(All with { Register = true }, Workshop.Who)).Batch!;
         var second = (await host.Ask.RunAsync(All with { Register = true }, Workshop.Who)).Batch!;
-        Assert.Equal(30, (await host.EndedAsync(first.Id)).Done);
-        Assert.Equal(30, (await host.EndedAsync(second.Id)).Done);
+        Assert.Equal(30, (await host.DoneAsync(first.Id)).Done);
+        Assert.Equal(30, (await host.DoneAsync(second.Id)).Done);
         await using var context = shop.Store.Open("test");
         Assert.Equal(30, await context.Registrations.CountAsync(r => r.Number == 2));
         Assert.Equal(60, await context.Registrations.CountAsync());

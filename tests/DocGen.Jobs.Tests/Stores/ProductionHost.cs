@@ -1,4 +1,6 @@
+using DocGen.Data.Production;
 using DocGen.Jobs.Batches;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -17,6 +19,16 @@ internal sealed class ProductionHost(IHost host, Workshop shop) : IAsyncDisposab
         where T : notnull => host.Services.GetRequiredService<T>();
 
     public Task<BatchCounts> EndedAsync(string batch) => UntilAsync(batch, c => c.Ended == c.Total);
+
+    /// <summary>As <see cref="EndedAsync"/>, and every item is done: otherwise the test says why one was not.</summary>
+    public async Task<BatchCounts> DoneAsync(string batch)
+    {
+        var counts = await EndedAsync(batch);
+        await using var context = shop.Store.Open("test");
+        var open = await context.BatchItems.AsNoTracking().Where(i => i.BatchId == batch && i.State != ItemState.Done).ToListAsync();
+        Assert.True(open.Count == 0, string.Join("\n", open.Select(i => $"{i.Position} {i.Name}: {i.State} {string.Join("; ", i.Problems.Select(p => $"{p.Code} {p.Message}"))}")));
+        return counts;
+    }
 
     public async Task<BatchCounts> UntilAsync(string batch, Func<BatchCounts, bool> reached)
     {

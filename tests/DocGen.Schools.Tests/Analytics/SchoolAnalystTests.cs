@@ -31,6 +31,26 @@ public sealed class SchoolAnalystTests
     };
 
     [Fact]
+    public void School_AskedByManyThreadsAtOnce_TellsEachTheSame()
+    {
+        var expected = JsonSerializer.Serialize(new SchoolAnalyst(Data).School("school", 2025, AsOf));
+        for (var round = 0; round < 50; round++)
+        {
+            var analyst = new SchoolAnalyst(Data);
+            using var start = new Barrier(4);
+            var told = new string[4];
+            var threads = Enumerable.Range(0, 4).Select(i => new Thread(() =>
+            {
+                start.SignalAndWait();
+                told[i] = JsonSerializer.Serialize(analyst.School("school", 2025, AsOf));
+            })).ToList();
+            threads.ForEach(t => t.Start());
+            threads.ForEach(t => t.Join());
+            Assert.All(told, t => Assert.Equal(expected, t));
+        }
+    }
+
+    [Fact]
     public void School_ItsResults_StandBesideTheMeans()
     {
         var analysis = new SchoolAnalyst(Data).School("school", 2025, AsOf);
