@@ -12,7 +12,7 @@ using DocGen.Templates.Catalogue;
 namespace DocGen.Jobs.Batches;
 
 /// <summary>Asks for a batch: finds its subjects, tells of each whether it can be made, and keeps all that in one transaction.</summary>
-public sealed class AskBatch(Transactions transactions, TemplateShelf shelf, ProductionOptions options, TimeProvider clock)
+public sealed class AskBatch(Transactions transactions, TemplateShelf shelf, ProductionOptions options, PlanBell bell, TimeProvider clock)
 {
     public const int MostItems = 50_000;
 
@@ -34,27 +34,62 @@ public sealed class AskBatch(Transactions transactions, TemplateShelf shelf, Pro
             return Refused($"Форматы: {string.Join(", ", OutputFormats.All.Select(f => f.Name))}");
         }
 
-        return await transactions.RunAsync(who, (context, token) => AddAsync(context, request, kind, subject, who, token), cancellation);
-    }
-
-    private async Task<(bool Keep, BatchOutcome Outcome)> AddAsync(
-        SchoolContext context, BatchRequest request, DocumentKind kind, SubjectKind subject, string who, CancellationToken cancellation)
-    {
         var asOf = request.AsOf ?? options.Today(clock);
-        var subjects = await request.Selection.ResolveAsync(context, subject, asOf, cancellation);
-        if (subjects.Count is 0 or > MostItems)
+        var (items, municipality) = await transactions.ReadAsync(who, (context, token) => CheckedAsync(context, request, kind, subject, asOf, token), cancellation);
+        if (items.Count is 0 or > MostItems)
         {
-            return (false, Refused(subjects.Count == 0 ? "По этому отбору никого нет" : $"В пакете больше {MostItems} документов: разделите его"));
+            return Refused(items.Count == 0 ? "По этому отбору никого нет" : $"В пакете больше {MostItems} документов: разделите его");
         }
 
+        var batch = NewBatch(request, kind, municipality, asOf, who);
+        await transactions.RunAsync(
+            who,
+            async (context, token) =>
+            {
+                context.Batches.Add(batch);
+                context.BatchItems.AddRange(items.Select(item => item.Of(batch.Id, clock.GetUtcNow())));
+                return (true, await context.SaveChangesAsync(token));
+            },
+            cancellation);
+        if (request.Start)
+        {
+            await bell.RingAsync(cancellation);
+        }
+
+        return new(batch, []);
+    }
+
+    /// <summary>Every subject with what preflight found; done before the transaction, so that nobody waits for it. Empty when there are too many.</summary>
+    private static async Task<(IReadOnlyList<CheckedItem> Items, string? MunicipalityId)> CheckedAsync(
+        SchoolContext context, BatchRequest request, DocumentKind kind, SubjectKind subject, DateOnly asOf, CancellationToken cancellation)
+    {
+        var subjects = await request.Selection.ResolveAsync(context, subject, asOf, cancellation);
+        var municipality = request.Selection.MunicipalityId ?? Common(subjects);
+        if (subjects.Count is 0 or > MostItems)
+        {
+            return ([.. subjects.Select((s, i) => new CheckedItem(i, s.Key, s.Place, []))], municipality);
+        }
+
+        var sources = new SubjectSources(context, await SubjectSources.SharedAsync(context, municipality, asOf, cancellation));
+        List<CheckedItem> items = [];
+        foreach (var (key, place) in subjects)
+        {
+            items.Add(new(items.Count, key, place, await PreflightAsync(key, kind, request.Form, sources, cancellation)));
+        }
+
+        return (items, municipality);
+    }
+
+    private Batch NewBatch(BatchRequest request, DocumentKind kind, string? municipality, DateOnly asOf, string who)
+    {
         var now = clock.GetUtcNow();
-        var batch = new Batch
+        return new()
         {
             Id = request.Id ?? DocumentIds.New(clock),
             KindId = kind.Id,
             Title = request.Title ?? kind.Manifest.Title,
             State = request.Start ? BatchState.Running : BatchState.Checked,
-            MunicipalityId = request.Selection.MunicipalityId ?? Common(subjects),
+            MunicipalityId = municipality,
             AsOf = asOf,
             Formats = string.Join(',', request.Formats),
             Form = request.Form?.GetRawText(),
@@ -64,35 +99,6 @@ public sealed class AskBatch(Transactions transactions, TemplateShelf shelf, Pro
             AskedBy = who,
             AskedAt = now,
             StartedAt = request.Start ? now : null,
-        };
-        context.Batches.Add(batch);
-        var sources = new SubjectSources(context, asOf);
-        for (var i = 0; i < subjects.Count; i++)
-        {
-            context.BatchItems.Add(await ItemAsync(batch, i, subjects[i], kind, request.Form, sources, now, cancellation));
-        }
-
-        await context.SaveChangesAsync(cancellation);
-        return (true, new(batch, []));
-    }
-
-    private static async Task<BatchItem> ItemAsync(
-        Batch batch, int position, (SubjectKey Key, SubjectPlace Place) subject, DocumentKind kind, JsonElement? form, SubjectSources sources, DateTimeOffset now, CancellationToken cancellation)
-    {
-        var findings = await PreflightAsync(subject.Key, kind, form, sources, cancellation);
-        var cannot = findings.Any(f => f.Severity == Severity.Error);
-        return new()
-        {
-            BatchId = batch.Id,
-            Position = position,
-            SubjectKind = subject.Key.Kind.ToString().ToLowerInvariant(),
-            SubjectId = subject.Key.Id,
-            SchoolId = subject.Place.SchoolId,
-            Name = subject.Place.Name,
-            Readiness = cannot ? Readiness.Cannot : findings.IsEmpty ? Readiness.Complete : Readiness.Findings,
-            Findings = Problems.Of(findings),
-            State = cannot ? ItemState.Skipped : ItemState.Queued,
-            EndedAt = cannot ? now : null,
         };
     }
 

@@ -1,4 +1,6 @@
+using DocGen.Data.Production;
 using DocGen.Data.Storage;
+using DocGen.Jobs.Production;
 using DocGen.Jobs.Sources;
 
 namespace DocGen.Jobs.Batches;
@@ -9,20 +11,20 @@ internal sealed class BatchSources(SchoolStore store) : IDisposable
     private readonly SemaphoreSlim one = new(1);
     private (string BatchId, SourceRecords Records)? kept;
 
-    public async Task<SourceRecords> OfAsync(string batchId, DateOnly asOf, CancellationToken cancellation)
+    public async Task<SourceRecords> OfAsync(Batch batch, CancellationToken cancellation)
     {
         await one.WaitAsync(cancellation);
         try
         {
-            if (kept is { } known && string.Equals(known.BatchId, batchId, StringComparison.Ordinal))
+            if (kept is { } known && string.Equals(known.BatchId, batch.Id, StringComparison.Ordinal))
             {
                 return known.Records;
             }
 
             kept = null;
             await using var context = store.Open("docgen worker");
-            var records = await SourceReader.RecordsAsync(context, SourceDates.Of(asOf), cancellation);
-            kept = (batchId, records);
+            var records = await SubjectSources.SharedAsync(context, batch.MunicipalityId, batch.AsOf, cancellation);
+            kept = (batch.Id, records);
             return records;
         }
         finally

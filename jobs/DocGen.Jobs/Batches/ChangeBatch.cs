@@ -5,11 +5,12 @@ using Microsoft.EntityFrameworkCore;
 namespace DocGen.Jobs.Batches;
 
 /// <summary>What a person does to a batch: start it, cancel it, ask for its failed items again. False: it is not in a state for that.</summary>
-public sealed class ChangeBatch(Transactions transactions, TimeProvider clock)
+public sealed class ChangeBatch(Transactions transactions, PlanBell bell, TimeProvider clock)
 {
-    public Task<bool> StartAsync(string id, string who, CancellationToken cancellation = default) =>
-        transactions.RunAsync(who, async (context, token) => Both(await context.Batches.Where(b => b.Id == id && b.State == BatchState.Checked)
-            .ExecuteUpdateAsync(s => s.SetProperty(b => b.State, BatchState.Running).SetProperty(b => b.StartedAt, clock.GetUtcNow()), token)), cancellation);
+    public async Task<bool> StartAsync(string id, string who, CancellationToken cancellation = default) => await RungAsync(
+        await transactions.RunAsync(who, async (context, token) => Both(await context.Batches.Where(b => b.Id == id && b.State == BatchState.Checked)
+            .ExecuteUpdateAsync(s => s.SetProperty(b => b.State, BatchState.Running).SetProperty(b => b.StartedAt, clock.GetUtcNow()), token)), cancellation),
+        cancellation);
 
     /// <summary>Ends what is open at once; what a worker makes at this moment is thrown away, what was done is kept.</summary>
     public Task<bool> CancelAsync(string id, string who, CancellationToken cancellation = default) => transactions.RunAsync(
@@ -26,7 +27,7 @@ public sealed class ChangeBatch(Transactions transactions, TimeProvider clock)
         cancellation);
 
     /// <summary>Queues the failed items, and those that a cancelled batch left, and no others.</summary>
-    public Task<bool> RetryAsync(string id, string who, CancellationToken cancellation = default) => transactions.RunAsync(
+    public async Task<bool> RetryAsync(string id, string who, CancellationToken cancellation = default) => await RungAsync(await transactions.RunAsync(
         who,
         async (context, token) =>
         {
@@ -35,7 +36,17 @@ public sealed class ChangeBatch(Transactions transactions, TimeProvider clock)
             return Both(again == 0 ? 0 : await context.Batches.Where(b => b.Id == id && b.State != BatchState.Checked)
                 .ExecuteUpdateAsync(s => s.SetProperty(b => b.State, BatchState.Running).SetProperty(b => b.EndedAt, (DateTimeOffset?)null), token));
         },
-        cancellation);
+        cancellation), cancellation);
+
+    private async Task<bool> RungAsync(bool changed, CancellationToken cancellation)
+    {
+        if (changed)
+        {
+            await bell.RingAsync(cancellation);
+        }
+
+        return changed;
+    }
 
     private static (bool Keep, bool Value) Both(int rows) => (rows > 0, rows > 0);
 }

@@ -25,16 +25,17 @@ internal sealed class PlanJob(SchoolStore store, BatchEnd end, Scheduling.Schedu
         metrics.Queue(await data.BatchItems.CountAsync(i => i.State == ItemState.Queued && data.Batches.Any(b => b.Id == i.BatchId && b.State == BatchState.Running), cancellationToken));
         var running = await data.Batches.AsNoTracking().Where(b => b.State == BatchState.Running).OrderBy(b => b.AskedAt)
             .Select(b => new { b.Id, b.Interactive }).ToListAsync(cancellationToken);
+        var planned = running.Count == 0 ? [] : await context.Scheduler.GetJobKeys(GroupMatcher<JobKey>.GroupEquals(BatchPart.Group), cancellationToken);
         foreach (var batch in running)
         {
             var open = await data.BatchItems.Where(i => i.BatchId == batch.Id && (i.State == ItemState.Queued || i.State == ItemState.Running))
-                .Select(i => i.Position).ToListAsync(cancellationToken);
+                .Select(i => i.Position / BatchPart.Size).Distinct().ToListAsync(cancellationToken);
             if (open.Count == 0)
             {
                 await end.CloseAsync(batch.Id, cancellationToken);
             }
 
-            await PlanAsync(context.Scheduler, [.. open.Select(p => BatchPart.Holding(batch.Id, p)).Distinct().OrderBy(p => p.From)], batch.Interactive, cancellationToken);
+            await PlanAsync(context.Scheduler, [.. open.Order().Select(part => new BatchPart(batch.Id, part * BatchPart.Size, (part + 1) * BatchPart.Size)).Where(part => !planned.Contains(part.Key))], batch.Interactive, cancellationToken);
         }
     }
 
@@ -43,14 +44,11 @@ internal sealed class PlanJob(SchoolStore store, BatchEnd end, Scheduling.Schedu
         var jobs = new Dictionary<IJobDetail, IReadOnlyCollection<ITrigger>>();
         foreach (var part in parts)
         {
-            if (!await scheduler.Exists(part.Key, cancellation))
-            {
-                jobs[JobBuilder.Create<ItemsJob>().WithIdentity(part.Key).RequestRecovery(true).Build()] =
-                [
-                    TriggerBuilder.Create(clock).WithIdentity(part.Key.Name, part.Key.Group).ForJob(part.Key).StartNow()
-                        .WithExecutionGroup(interactive ? Interactive : Batches).WithPriority(interactive ? 10 : 5).Build(),
-                ];
-            }
+            jobs[JobBuilder.Create<ItemsJob>().WithIdentity(part.Key).RequestRecovery(true).Build()] =
+            [
+                TriggerBuilder.Create(clock).WithIdentity(part.Key.Name, part.Key.Group).ForJob(part.Key).StartNow()
+                    .WithExecutionGroup(interactive ? Interactive : Batches).WithPriority(interactive ? 10 : 5).Build(),
+            ];
         }
 
         if (jobs.Count > 0)

@@ -29,7 +29,7 @@ public sealed class BatchBinder(SchoolStore store, TemplateShelf shelf, Document
             if (await shelf.FindAsync(document.KindId, document.TemplateVersion, cancellation) is { } kind)
             {
                 var data = Snapshot.Read(await context.DocumentData.Where(d => d.DocumentId == document.Id).Select(d => d.Snapshot).SingleAsync(cancellation));
-                var registered = document is { Number: { } number, RegisteredOn: { } date } ? RegistrationData.With(data, number, date) : data;
+                var registered = document is { Number: { } number, RegisteredOn: { } date } ? RegistrationData.With(kind, data, number, date) : data;
                 if (press.Compose(kind, registered, cancellation).Document is { } model)
                 {
                     binder.Add(document.FileName, model);

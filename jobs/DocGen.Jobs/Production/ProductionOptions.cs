@@ -17,6 +17,9 @@ public sealed record ProductionOptions
     /// <summary>Longest markup of one document, millions of characters; 1 to 100. It bounds a worker's memory.</summary>
     public int MarkupMillions { get; init; } = 20;
 
+    /// <summary>Free disk space below which health is degraded, megabytes; below a tenth of it the process is not ready. 0 to 1 000 000.</summary>
+    public int FreeMegabytes { get; init; } = 500;
+
     /// <summary>Throws a line that names the setting and its allowed values.</summary>
     public void Validate()
     {
@@ -24,6 +27,7 @@ public sealed record ProductionOptions
         Allowed.Require(TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _), nameof(TimeZone), "название пояса, например Europe/Moscow");
         Allowed.Require(RenderSeconds is >= 1 and <= 600, nameof(RenderSeconds), "1–600");
         Allowed.Require(MarkupMillions is >= 1 and <= 100, nameof(MarkupMillions), "1–100");
+        Allowed.Require(FreeMegabytes is >= 0 and <= 1_000_000, nameof(FreeMegabytes), "0–1000000");
     }
 
     /// <summary>The day it is in the time zone.</summary>

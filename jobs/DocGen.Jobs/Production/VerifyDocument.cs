@@ -38,7 +38,7 @@ public sealed class VerifyDocument(Transactions transactions, TemplateShelf shel
         Compare(files, FileStage.Produced, formats => press.Make(kind, snapshot, formats, cancellation: cancellation), differences);
         if (registration is not null)
         {
-            Compare(files, FileStage.Registered, formats => press.Make(kind, RegistrationData.With(snapshot, registration.Text, registration.Date), formats, registration.CheckAddress, cancellation), differences);
+            Compare(files, FileStage.Registered, formats => press.Make(kind, RegistrationData.With(kind, snapshot, registration.Text, registration.Date), formats, registration.CheckAddress, cancellation), differences);
         }
 
         return new(document, files.Count, differences);

@@ -91,7 +91,7 @@ public sealed class NumberGiver(DocumentPress press, ProductionOptions options, 
         }
 
         var address = CheckMark.Address(options.PublicAddress, document.Id, document.SnapshotHash);
-        var registered = press.Make(made.Kind, RegistrationData.With(made.Data, text, entry.Date), made.Formats, address, cancellation);
+        var registered = press.Make(made.Kind, RegistrationData.With(made.Kind, made.Data, text, entry.Date), made.Formats, address, cancellation);
         if (!registered.IsMade)
         {
             return Problems.Of(registered.Diagnostics);

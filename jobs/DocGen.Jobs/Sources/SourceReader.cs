@@ -23,12 +23,31 @@ public static class SourceReader
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(dates);
-        return Tell(await RecordsAsync(context, dates, cancellation), subject);
+        if (subject.Kind == SubjectKind.Document)
+        {
+            return await DocumentSource.ReadAsync(context, subject.Id, dates, cancellation);
+        }
+
+        return await RecordsAsync(context, subject, dates, cancellation) is { } records ? Tell(records, subject) : null;
     }
 
-    /// <summary>What sources are told from: read once for many subjects.</summary>
-    internal static async Task<SourceRecords> RecordsAsync(SchoolContext context, SourceDates dates, CancellationToken cancellation) =>
+    /// <summary>What sources of everything are told from: read once for many subjects.</summary>
+    internal static async Task<SourceRecords> AllRecordsAsync(SchoolContext context, SourceDates dates, CancellationToken cancellation) =>
         new(await new SchoolDataReader(context).AllAsync(cancellation), dates);
+
+    /// <summary>What sources of one subject, and of what belongs to it, are told from; null when there is no such subject.</summary>
+    internal static async Task<SourceRecords?> RecordsAsync(SchoolContext context, SubjectKey subject, SourceDates dates, CancellationToken cancellation)
+    {
+        var reader = new SubjectDataReader(context);
+        var data = subject.Kind switch
+        {
+            SubjectKind.School => await reader.SchoolAsync(subject.Id, dates.AsOf, cancellation),
+            SubjectKind.Programme => await reader.ProgrammeAsync(subject.Id, dates.AsOf, cancellation),
+            SubjectKind.Municipality => await reader.MunicipalityAsync(subject.Id, dates.AsOf, cancellation),
+            _ => null,
+        };
+        return data is null ? null : new(data, dates);
+    }
 
     internal static JsonElement? Tell(SourceRecords records, SubjectKey subject) =>
         Of(records, subject) is { } sources ? JsonSerializer.SerializeToElement(sources) : null;

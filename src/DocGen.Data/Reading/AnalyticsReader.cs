@@ -28,11 +28,11 @@ public sealed class AnalyticsReader(SchoolContext context)
         return new()
         {
             Municipalities = municipalities,
-            Organizations = Sorted(await context.Organizations.AsNoTracking().ToListAsync(cancellation), o => o.Id),
+            Organizations = Ordinal.Sorted(await context.Organizations.AsNoTracking().ToListAsync(cancellation), o => o.Id),
             TeacherStatistics = await context.TeacherStatistics.AsNoTracking().Where(t => own.Contains(t.SchoolId)).ToListAsync(cancellation),
-            ExamResults = [.. await OwnAsync(own, year, cancellation), .. around.Count == 0 ? [] : await CountsAsync(others, year, cancellation)],
+            ExamResults = [.. await OwnAsync(own, year, cancellation), .. around.Count == 0 ? [] : await new SurroundingResults(context).OfAsync(others, year - YearsBack, year, cancellation)],
             RiskProfiles = await context.RiskProfiles.AsNoTracking().Where(r => own.Contains(r.SchoolId)).OrderBy(r => r.SchoolId).ThenBy(r => r.Year).ToListAsync(cancellation),
-            Programmes = Sorted(await ProgrammesAsync(own, cancellation), p => p.Id),
+            Programmes = Ordinal.Sorted(await ProgrammesAsync(own, cancellation), p => p.Id),
         };
     }
 
@@ -46,21 +46,5 @@ public sealed class AnalyticsReader(SchoolContext context)
             .ThenBy(r => r.Subject, StringComparer.Ordinal).ThenBy(r => r.Grade);
     }
 
-    /// <remarks>Marks are read only where they are needed to count with: reading them from JSON costs more than all the rest.</remarks>
-    private async Task<IEnumerable<ExamResult>> CountsAsync(IQueryable<string> others, int year, CancellationToken cancellation)
-    {
-        var rows = Years(year).Where(r => others.Contains(r.SchoolId));
-        var counted = await rows.Where(r => r.Participants != null && r.BelowMinimum != null)
-            .Select(r => new ExamResult(r.SchoolId, r.Procedure, r.Subject, r.Grade, r.Year) { Participants = r.Participants, BelowMinimum = r.BelowMinimum })
-            .ToListAsync(cancellation);
-        return counted.Concat(await rows.Where(r => r.Participants == null || r.BelowMinimum == null).ToListAsync(cancellation));
-    }
-
     private IQueryable<ExamResult> Years(int year) => context.ExamResults.AsNoTracking().Where(r => r.Year >= year - YearsBack && r.Year <= year);
-
-    private static List<T> Sorted<T>(List<T> rows, Func<T, string> key)
-    {
-        rows.Sort((a, b) => string.CompareOrdinal(key(a), key(b)));
-        return rows;
-    }
 }

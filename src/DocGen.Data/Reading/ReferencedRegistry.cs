@@ -4,22 +4,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DocGen.Data.Reading;
 
-/// <summary>The organizations and people that a school and its programmes refer to, directly or through one another.</summary>
+/// <summary>The organizations and people that some organizations and programmes refer to, directly or through one another.</summary>
 internal sealed class ReferencedRegistry(SchoolContext context)
 {
     public async Task<(List<Organization> Organizations, List<Person> People)> OfAsync(
-        Organization school, IReadOnlyList<Programme> programmes, CancellationToken cancellation)
+        IReadOnlyList<Organization> roots, IReadOnlyList<Programme> programmes, CancellationToken cancellation)
     {
-        Dictionary<string, Organization> organizations = new(StringComparer.Ordinal) { [school.Id] = school };
+        var organizations = roots.ToDictionary(o => o.Id, StringComparer.Ordinal);
+        var ids = organizations.Keys.ToList();
         Dictionary<string, Person> people = new(StringComparer.Ordinal);
-        var staff = await context.People.AsNoTracking().Where(p => p.OrganizationId == school.Id).ToListAsync(cancellation);
+        var staff = await context.People.AsNoTracking().Where(p => p.OrganizationId != null && ids.Contains(p.OrganizationId)).ToListAsync(cancellation);
         foreach (var person in staff)
         {
             people[person.Id] = person;
         }
 
         HashSet<string> organizationIds = new(StringComparer.Ordinal), personIds = new(StringComparer.Ordinal);
-        Collect(school, organizationIds, personIds);
+        foreach (var root in roots)
+        {
+            Collect(root, organizationIds, personIds);
+        }
+
         foreach (var programme in programmes)
         {
             Collect(programme, organizationIds, personIds);

@@ -52,6 +52,9 @@ internal static class ManifestReader
                 && registered.GetBoolean()),
         Journal = manifest.TryGetProperty("journal", out var journal)
             ? new Journal(journal.GetProperty("id").GetString()!, journal.GetProperty("title").GetString()!, journal.GetProperty("number").GetString()!)
+            {
+                KeepsDate = journal.TryGetProperty("keeps_date", out var keeps) && keeps.GetBoolean(),
+            }
             : null,
         BlockingFindings = Strings(manifest, "findings"),
         Group = manifest.TryGetProperty("group", out var group) ? Named<KindGroup>(group) : KindGroup.Programmes,

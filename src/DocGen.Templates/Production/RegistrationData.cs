@@ -28,12 +28,23 @@ public static class RegistrationData
         return kind.Templates.Number!.Render(context).Trim();
     }
 
-    /// <summary>The data with the number and the date.</summary>
-    public static JsonElement With(JsonElement data, string number, DateOnly date)
+    /// <summary>The data as the kind's journal enters it: with the number, and with the date unless the document keeps its own.</summary>
+    public static JsonElement With(DocumentKind kind, JsonElement data, string number, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return With(data, number, kind.Manifest.Journal is { KeepsDate: true } && SourcePath.Find(data, DatePath) is not null ? null : date);
+    }
+
+    /// <summary>The data with the number and, where there is one, the date.</summary>
+    public static JsonElement With(JsonElement data, string number, DateOnly? date)
     {
         var changed = JsonNode.Parse(data.GetRawText())!.AsObject();
         SourcePath.Set(changed, NumberPath, JsonSerializer.SerializeToElement(number));
-        SourcePath.Set(changed, DatePath, JsonSerializer.SerializeToElement(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        if (date is { } day)
+        {
+            SourcePath.Set(changed, DatePath, JsonSerializer.SerializeToElement(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        }
+
         return JsonSerializer.SerializeToElement(changed);
     }
 }
