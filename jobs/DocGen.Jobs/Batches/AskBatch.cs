@@ -56,7 +56,7 @@ public sealed class AskBatch(Transactions transactions, TemplateShelf shelf, Pro
             await bell.RingAsync(cancellation);
         }
 
-        return new(batch, []);
+        return new(batch, []) { Items = items.Count };
     }
 
     /// <summary>Every subject with what preflight found; done before the transaction, so that nobody waits for it. Empty when there are too many.</summary>

@@ -16,6 +16,9 @@ internal sealed class PlanJob(SchoolStore store, BatchEnd end, Scheduling.Schedu
     public const string Batches = "batch";
     public const string Interactive = "interactive";
 
+    /// <summary>Parts are due whatever the clock says and wherever it is moved; interactive ones before the others.</summary>
+    private static readonly DateTimeOffset LongAgo = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     public static JobKey Key { get; } = new("plan", "docgen");
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
@@ -46,8 +49,9 @@ internal sealed class PlanJob(SchoolStore store, BatchEnd end, Scheduling.Schedu
         {
             jobs[JobBuilder.Create<ItemsJob>().WithIdentity(part.Key).RequestRecovery(true).Build()] =
             [
-                TriggerBuilder.Create(clock).WithIdentity(part.Key.Name, part.Key.Group).ForJob(part.Key).StartNow()
-                    .WithExecutionGroup(interactive ? Interactive : Batches).WithPriority(interactive ? 10 : 5).Build(),
+                TriggerBuilder.Create(clock).WithIdentity(part.Key.Name, part.Key.Group).ForJob(part.Key)
+                    .StartAt(interactive ? LongAgo : LongAgo.AddDays(1)).WithSchedule(SimpleScheduleBuilder.Create().WithMisfireInstruction(SimpleTriggerMisfireInstruction.IgnoreMisfires))
+                    .WithExecutionGroup(interactive ? Interactive : Batches).Build(),
             ];
         }
 

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using DocGen.Data.Production;
 using DocGen.Data.Storage;
+using DocGen.Jobs.Production;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -28,7 +29,7 @@ internal sealed class QueueHealth(SchoolStore store, TimeProvider clock) : IHeal
                 ? HealthCheckResult.Healthy()
                 : HealthCheckResult.Degraded(string.Create(CultureInfo.InvariantCulture, $"Batches that stand still for {Patience.TotalMinutes:F0} minutes: {still}; does any docgen worker run?"));
         }
-        catch (DbException fault)
+        catch (Exception fault) when (PassingFaults.Is(fault) || fault is DbException)
         {
             return HealthCheckResult.Unhealthy("The database does not answer", fault);
         }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using DocGen.Data;
+using DocGen.Data.Production;
 using DocGen.Jobs.Batches;
 using DocGen.Jobs.Production;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +13,7 @@ internal sealed class Announcer(NotificationOptions options, TimeProvider clock)
 {
     public async Task AddAsync(SchoolContext context, string batchId, CancellationToken cancellation)
     {
-        var targets = options.Webhooks.Select(hook => ("webhook", hook.Url)).Concat(options.Mailboxes.Select(box => ("mail", box))).ToList();
+        var targets = options.Webhooks.Select(hook => (Delivery.Webhook, hook.Url)).Concat(options.Mailboxes.Select(box => (Delivery.Mail, box))).ToList();
         if (targets.Count == 0)
         {
             return;
@@ -23,12 +25,13 @@ internal sealed class Announcer(NotificationOptions options, TimeProvider clock)
         {
             @event = "batch.done", batch = batch.Id, kind = batch.KindId, batch.Title, done = counts.Done, failed = counts.Failed, skipped = counts.Skipped, ended_at = clock.GetUtcNow(),
         });
+        var letter = string.Create(CultureInfo.InvariantCulture, $"Пакет «{batch.Title}» закончен: сделано {counts.Done} из {counts.Total}, с ошибкой {counts.Failed}, пропущено {counts.Skipped}.\n");
         await context.Deliveries.Where(d => d.BatchId == batchId).ExecuteDeleteAsync(cancellation);
         foreach (var (channel, target) in targets)
         {
             context.Deliveries.Add(new()
             {
-                Id = DocumentIds.New(clock), BatchId = batchId, Channel = channel, Target = target, Body = body, State = Data.Production.DeliveryState.Waiting, CreatedAt = clock.GetUtcNow(),
+                Id = DocumentIds.New(clock), BatchId = batchId, Channel = channel, Target = target, Body = channel == Delivery.Mail ? letter : body, State = DeliveryState.Waiting, CreatedAt = clock.GetUtcNow(),
             });
         }
     }

@@ -48,7 +48,7 @@ internal sealed partial class DeliverJob(SchoolStore store, NotificationOptions 
     {
         try
         {
-            return delivery.Channel == "webhook" ? await PostAsync(delivery, cancellation) : await MailAsync(delivery, cancellation);
+            return delivery.Channel == Delivery.Webhook ? await PostAsync(delivery, cancellation) : await MailAsync(delivery, cancellation);
         }
         catch (Exception fault) when (fault is HttpRequestException or SmtpException or TaskCanceledException && !cancellation.IsCancellationRequested)
         {

@@ -14,6 +14,12 @@ internal static class SchedulerSetup
 {
     private static readonly TimeSpan PlanEvery = TimeSpan.FromSeconds(3);
 
+    private const int PlanPriority = 20;
+
+    private static readonly TriggerKey Plan = new("plan", "docgen");
+
+    private static readonly TriggerKey Deliver = new("deliver", "docgen");
+
     private static readonly TimeSpan DeliverEvery = TimeSpan.FromSeconds(10);
 
     public static void Add(IServiceCollection services, StoreOptions store, WorkerOptions worker)
@@ -32,16 +38,25 @@ internal static class SchedulerSetup
             quartz.UseExecutionLimits((_, limits) => limits.ForGroup(PlanJob.Batches, worker.Workers));
             quartz.UsePersistentStore(persistent => Persist(persistent, store));
             quartz.AddJob<PlanJob>(job => job.WithIdentity(PlanJob.Key).StoreDurably(true));
-            quartz.AddTrigger(trigger => trigger.ForJob(PlanJob.Key).WithIdentity("plan", "docgen").WithPriority(20)
-                .WithSchedule(SimpleScheduleBuilder.Create().WithInterval(PlanEvery).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.SmartPolicy)));
+            quartz.AddTrigger(trigger => trigger.ForJob(PlanJob.Key).WithIdentity(Plan.Name, Plan.Group).WithPriority(PlanPriority).WithSchedule(Every(PlanEvery)));
             quartz.AddJob<DeliverJob>(job => job.WithIdentity(DeliverJob.Key).StoreDurably(true));
-            quartz.AddTrigger(trigger => trigger.ForJob(DeliverJob.Key).WithIdentity("deliver", "docgen")
-                .WithSchedule(SimpleScheduleBuilder.Create().WithInterval(DeliverEvery).RepeatForever()));
+            quartz.AddTrigger(trigger => trigger.ForJob(DeliverJob.Key).WithIdentity(Deliver.Name, Deliver.Group).WithSchedule(Every(DeliverEvery)));
             quartz.AddJob<PurgeJob>(job => job.WithIdentity(PurgeJob.Key).StoreDurably(true));
             quartz.AddTrigger(trigger => trigger.ForJob(PurgeJob.Key).WithIdentity("purge", "docgen").WithSchedule(CronScheduleBuilder.Create("0 30 3 * * ?")));
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        services.AddHostedService<ClockWatch>();
     }
+
+    /// <summary>Triggers of what recurs every few seconds, beginning now.</summary>
+    public static IEnumerable<ITrigger> Recurring(TimeProvider clock) =>
+    [
+        TriggerBuilder.Create(clock).WithIdentity(Plan.Name, Plan.Group).ForJob(PlanJob.Key).WithPriority(PlanPriority).StartNow().WithSchedule(Every(PlanEvery)).Build(),
+        TriggerBuilder.Create(clock).WithIdentity(Deliver.Name, Deliver.Group).ForJob(DeliverJob.Key).StartNow().WithSchedule(Every(DeliverEvery)).Build(),
+    ];
+
+    private static SimpleScheduleBuilder Every(TimeSpan interval) =>
+        SimpleScheduleBuilder.Create().WithInterval(interval).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.SmartPolicy);
 
     private static void Persist(IPersistentStoreBuilder persistent, StoreOptions store)
     {

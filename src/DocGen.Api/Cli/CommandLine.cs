@@ -8,10 +8,13 @@ namespace DocGen.Api.Cli;
 /// <summary>The program's commands.</summary>
 internal static class CommandLine
 {
+    /// <summary>After a request to end, a command may take so long to end by itself: a worker hands back what it holds.</summary>
+    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(15);
+
     /// <summary>Runs one command line; the result is the exit code. A call that cannot be understood is bad input.</summary>
     public static int Run(string[] args, InvocationConfiguration? console = null)
     {
-        console ??= new InvocationConfiguration();
+        console ??= new InvocationConfiguration { ProcessTerminationTimeout = StopWithin };
         var parsed = Root().Parse(args);
         if (parsed.Errors.Count == 0)
         {

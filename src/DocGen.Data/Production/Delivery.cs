@@ -3,11 +3,15 @@ namespace DocGen.Data.Production;
 /// <summary>News of an ended batch on its way to a webhook or a mailbox; also the log of its tries.</summary>
 public sealed class Delivery
 {
+    public const string Webhook = "webhook";
+
+    public const string Mail = "mail";
+
     public required string Id { get; init; }
 
     public required string BatchId { get; init; }
 
-    /// <summary>«webhook» or «mail».</summary>
+    /// <summary><see cref="Webhook"/> or <see cref="Mail"/>.</summary>
     public required string Channel { get; init; }
 
     /// <summary>Address of the hook or of the mailbox.</summary>

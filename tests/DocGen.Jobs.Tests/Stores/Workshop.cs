@@ -2,6 +2,7 @@ using System.Text.Json;
 using DocGen.Data.Merging;
 using DocGen.Data.Storage;
 using DocGen.Data.Tests.Stores;
+using DocGen.Jobs.Notifications;
 using DocGen.Jobs.Production;
 using DocGen.Jobs.Registering;
 using DocGen.Jobs.Scheduling;
@@ -10,6 +11,7 @@ using DocGen.Jobs.Templates;
 using DocGen.Schools;
 using DocGen.Schools.Registry;
 using DocGen.Templates.Catalogue;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DocGen.Jobs.Tests.Stores;
 
@@ -20,11 +22,11 @@ internal sealed class Workshop
 
     private static readonly Lazy<TemplateCatalogue> Memo = new(() => TemplateCatalogue.Load(Path.Combine(AppContext.BaseDirectory, "Kinds")));
 
-    private Workshop(SchoolStore store, FixedClock clock)
+    private Workshop(SchoolStore store, FixedClock clock, TemplateCatalogue catalogue)
     {
-        (Store, Clock) = (store, clock);
-        Assert.Empty(Memo.Value.Problems);
-        Shelf = new(store, Memo.Value, clock);
+        (Store, Clock, Catalogue) = (store, clock, catalogue);
+        Assert.Empty(catalogue.Problems);
+        Shelf = new(store, catalogue, clock);
         Transactions = new(store, TimeProvider.System);
         Press = new(Options);
         Numbers = new(Press, Options, clock);
@@ -37,6 +39,8 @@ internal sealed class Workshop
     public ProductionOptions Options { get; } = new() { PublicAddress = "https://docs.example.ru", RenderSeconds = 2 };
 
     public SchoolStore Store { get; }
+
+    public TemplateCatalogue Catalogue { get; }
 
     public FixedClock Clock { get; }
 
@@ -56,28 +60,35 @@ internal sealed class Workshop
 
     public VerifyDocument Verify { get; }
 
-    public async Task<ProductionHost> StartAsync()
+    /// <param name="clock">That of the process; null for the true one.</param>
+    public async Task<ProductionHost> StartAsync(TimeProvider? clock = null, NotificationOptions? notifications = null)
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
-        builder.Services.AddDocGenJobs(Store, Memo.Value, new() { Workers = 2 }, Options);
+        builder.Services.AddSingleton(clock ?? TimeProvider.System);
+        builder.Services.AddDocGenJobs(Store, Catalogue, new() { Workers = 2 }, Options, notifications);
         var host = builder.Build();
         await host.StartAsync();
         return new(host, this);
     }
 
-    public static async Task<Workshop> CreateAsync(StoreFixture stores, StoreKind kind, int schools = 3)
-    {
-        var clock = new FixedClock();
-        var store = await stores.CreateAsync(kind, clock);
-        var data = new SchoolData
+    public static Task<Workshop> CreateAsync(StoreFixture stores, StoreKind kind, int schools = 3) => CreateAsync(
+        stores,
+        kind,
+        new()
         {
             Municipalities = [new("mo-1", "Обливский район")],
             Organizations = [.. Enumerable.Range(0, schools).Select(i => new Organization($"s-{i}", OrganizationKind.School, $"МБОУ «Школа № {i + 1}»") { MunicipalityId = "mo-1" })],
-        };
+        },
+        Memo.Value);
+
+    public static async Task<Workshop> CreateAsync(StoreFixture stores, StoreKind kind, SchoolData data, TemplateCatalogue catalogue)
+    {
+        var clock = new FixedClock();
+        var store = await stores.CreateAsync(kind, clock);
         await using var context = store.Open(Who);
         var plan = await new MergePlanner(context).PlanAsync(data);
         Assert.Null(await new MergeWriter(context).WriteAsync(plan, "образец.json", "00"));
-        return new(store, clock);
+        return new(store, clock, catalogue);
     }
 
     public static ProductionRequest Ask(int school = 0, string? mode = null, params string[] formats) =>

@@ -35,6 +35,8 @@ internal static class ErrorReference
             Место — файл, строка и столбец или путь в данных: `$.roadmap[3].term` — поле `term` четвёртой строки `roadmap`.
             С ошибкой документ не создаётся, с предупреждением — создаётся.
 
+            Коды DG18xx, производство документов и регистрация, — в [отдельном списке](errors-production.md).
+
 
             """);
         foreach (var (prefix, title) in Groups)

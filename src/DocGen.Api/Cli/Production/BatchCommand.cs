@@ -16,8 +16,6 @@ namespace DocGen.Api.Cli.Production;
 /// <summary><c>docgen batch</c>: a batch from asking to its archive, with progress and a table of what was not made.</summary>
 internal sealed class BatchCommand
 {
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(300);
-
     private readonly Argument<string> kind = new("ВИД") { Description = "Вид документа" };
     private readonly Option<string?> district = new("--district") { Description = "Район; без него — все", HelpName = "ИД" };
     private readonly Option<string[]> ids = new("--ids") { Description = "Только эти школы, районы или программы", HelpName = "ИД", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true };
@@ -72,7 +70,7 @@ internal sealed class BatchCommand
         var console = new CommandConsole(result.InvocationConfiguration);
         try
         {
-            var counts = await FollowAsync(console, store, batch, cancellation);
+            var counts = await FollowAsync(console, host.Services, batch, outcome.Items, cancellation);
             await PackAsync(result, host.Services, batch.Id, cancellation);
             await TellAsync(console, store, batch.Id, counts, cancellation);
             return counts.Failed + counts.Skipped + counts.Cancelled > 0 ? ExitCodes.Findings : ExitCodes.Success;
@@ -120,22 +118,22 @@ internal sealed class BatchCommand
         Register = result.GetValue(register),
     };
 
-    private static Task<BatchCounts> FollowAsync(CommandConsole console, SchoolStore store, Batch batch, CancellationToken cancellation) =>
-        console.ProgressAsync(batch.Title, 100, async progress =>
-        {
-            for (; ; )
+    private static async Task<BatchCounts> FollowAsync(CommandConsole console, IServiceProvider services, Batch batch, int total, CancellationToken cancellation) =>
+        await console.ProgressAsync(
+            batch.Title,
+            total,
+            async progress =>
             {
-                await using var context = store.Open("docgen batch");
-                var counts = await BatchCounts.OfAsync(context, batch.Id, cancellation);
-                progress.Report(counts.Ended * 100 / Math.Max(1, counts.Total));
-                if (counts.Ended == counts.Total)
+                BatchCounts last = new(0, 0, 0, 0, 0, 0);
+                await foreach (var counts in services.GetRequiredService<BatchProgress>().FollowAsync(batch.Id, cancellation))
                 {
-                    return counts;
+                    progress.Report(counts.Ended);
+                    last = counts;
                 }
 
-                await Task.Delay(Look, cancellation);
-            }
-        });
+                return last;
+            },
+            Math.Max(1, total / 10));
 
     private async Task PackAsync(ParseResult result, IServiceProvider services, string batch, CancellationToken cancellation)
     {

@@ -8,7 +8,7 @@ namespace DocGen.Api.Cli.Stores;
 internal sealed class CommandConsole(InvocationConfiguration console)
 {
     /// <summary>Rows between two lines of progress where nothing can be redrawn.</summary>
-    private const int Step = 20_000;
+    private const int UsualStep = 20_000;
 
     private readonly IAnsiConsole? terminal = ReferenceEquals(console.Output, Console.Out) && !Console.IsOutputRedirected ? AnsiConsole.Console : null;
 
@@ -38,14 +38,15 @@ internal sealed class CommandConsole(InvocationConfiguration console)
     }
 
     /// <summary>Runs work that reports how many rows it has done.</summary>
-    public async Task<T> ProgressAsync<T>(string title, int total, Func<IProgress<int>, Task<T>> work)
+    /// <param name="step">Rows between two lines where nothing can be redrawn.</param>
+    public async Task<T> ProgressAsync<T>(string title, int total, Func<IProgress<int>, Task<T>> work, int step = UsualStep)
     {
         if (terminal is null)
         {
             var told = 0;
             return await work(new Report(done =>
             {
-                if (done / Step > told / Step)
+                if (done / step > told / step)
                 {
                     console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title}: {done} из {total}"));
                 }
