@@ -78,7 +78,7 @@ internal static class DocGenHost
     }
 
     /// <summary>Production by the settings that «docgen worker» has too; in the same process unless others produce.</summary>
-    private static void AddProduction(IServiceCollection services, IConfiguration configuration, ServeOptions options) => services.AddDocGenJobs(
+    private static void AddProduction(IServiceCollection services, ConfigurationManager configuration, ServeOptions options) => services.AddDocGenJobs(
         new SchoolStore(options.Store, TimeProvider.System),
         worker: configuration.GetSection("Worker").Get<WorkerOptions>(),
         production: configuration.GetSection("Production").Get<ProductionOptions>(),
