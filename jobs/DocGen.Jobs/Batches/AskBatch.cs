@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using DocGen.Data;
 using DocGen.Data.Production;
+using DocGen.Data.Storage;
 using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
 using DocGen.Jobs.Production;
@@ -12,7 +13,7 @@ using DocGen.Templates.Catalogue;
 namespace DocGen.Jobs.Batches;
 
 /// <summary>Asks for a batch: finds its subjects, tells of each whether it can be made, and keeps all that in one transaction.</summary>
-public sealed class AskBatch(Transactions transactions, TemplateShelf shelf, ProductionOptions options, PlanBell bell, TimeProvider clock)
+public sealed class AskBatch(SchoolStore store, Transactions transactions, TemplateShelf shelf, ProductionOptions options, PlanBell bell, TimeProvider clock)
 {
     public const int MostItems = 50_000;
 
@@ -35,13 +36,14 @@ public sealed class AskBatch(Transactions transactions, TemplateShelf shelf, Pro
         }
 
         var asOf = request.AsOf ?? options.Today(clock);
-        var (items, municipality) = await transactions.ReadAsync(who, (context, token) => CheckedAsync(context, request, kind, subject, asOf, token), cancellation);
-        if (items.Count is 0 or > MostItems)
+        var subjects = await transactions.ReadAsync(who, (context, token) => request.Selection.ResolveAsync(context, subject, asOf, token), cancellation);
+        if (subjects.Count is 0 or > MostItems)
         {
-            return Refused(items.Count == 0 ? "По этому отбору никого нет" : $"В пакете больше {MostItems} документов: разделите его");
+            return Refused(subjects.Count == 0 ? "По этому отбору никого нет" : $"В пакете больше {MostItems} документов: разделите его");
         }
 
-        var batch = NewBatch(request, kind, municipality, asOf, who);
+        var batch = NewBatch(request, kind, request.Selection.MunicipalityId ?? Common(subjects), asOf, who);
+        var items = await transactions.ReadAsync(who, (context, token) => CheckedAsync(context, batch, request.Form, kind, subjects, token), cancellation);
         await transactions.RunAsync(
             who,
             async (context, token) =>
@@ -59,25 +61,19 @@ public sealed class AskBatch(Transactions transactions, TemplateShelf shelf, Pro
         return new(batch, []) { Items = items.Count };
     }
 
-    /// <summary>Every subject with what preflight found; done before the transaction, so that nobody waits for it. Empty when there are too many.</summary>
-    private static async Task<(IReadOnlyList<CheckedItem> Items, string? MunicipalityId)> CheckedAsync(
-        SchoolContext context, BatchRequest request, DocumentKind kind, SubjectKind subject, DateOnly asOf, CancellationToken cancellation)
+    /// <summary>Every subject with what preflight found; done before the transaction, so that nobody waits for it.</summary>
+    private async Task<IReadOnlyList<CheckedItem>> CheckedAsync(
+        SchoolContext context, Batch batch, JsonElement? form, DocumentKind kind, IReadOnlyList<(SubjectKey Key, SubjectPlace Place)> subjects, CancellationToken cancellation)
     {
-        var subjects = await request.Selection.ResolveAsync(context, subject, asOf, cancellation);
-        var municipality = request.Selection.MunicipalityId ?? Common(subjects);
-        if (subjects.Count is 0 or > MostItems)
-        {
-            return ([.. subjects.Select((s, i) => new CheckedItem(i, s.Key, s.Place, []))], municipality);
-        }
-
-        var sources = new SubjectSources(context, await SubjectSources.SharedAsync(context, municipality, asOf, cancellation));
+        using var shared = new BatchSources(store);
+        var sources = new ItemSources(context, shared, batch);
         List<CheckedItem> items = [];
         foreach (var (key, place) in subjects)
         {
-            items.Add(new(items.Count, key, place, await PreflightAsync(key, kind, request.Form, sources, cancellation)));
+            items.Add(new(items.Count, key, place, await PreflightAsync(key, place, kind, form, sources, cancellation)));
         }
 
-        return (items, municipality);
+        return items;
     }
 
     private Batch NewBatch(BatchRequest request, DocumentKind kind, string? municipality, DateOnly asOf, string who)
@@ -102,9 +98,10 @@ public sealed class AskBatch(Transactions transactions, TemplateShelf shelf, Pro
         };
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> PreflightAsync(SubjectKey subject, DocumentKind kind, JsonElement? form, SubjectSources sources, CancellationToken cancellation)
+    private static async Task<ImmutableArray<Diagnostic>> PreflightAsync(
+        SubjectKey subject, SubjectPlace place, DocumentKind kind, JsonElement? form, ItemSources sources, CancellationToken cancellation)
     {
-        if (await sources.ReadAsync(subject, cancellation) is not { } read)
+        if (await sources.ReadAsync(subject, place, cancellation) is not { } read)
         {
             return [new(Severity.Error, JobCodes.NoSubject.Code, Place.Unknown, $"Нет записи «{subject.Id}»")];
         }

@@ -1,31 +1,46 @@
 using DocGen.Data.Production;
 using DocGen.Data.Storage;
-using DocGen.Jobs.Production;
 using DocGen.Jobs.Sources;
+using DocGen.Templates.Catalogue;
 
 namespace DocGen.Jobs.Batches;
 
-/// <summary>School data of the batch at work: a process reads it once a batch, so that all documents of a batch say the same of the district.</summary>
+/// <summary>
+/// School data of the batches at work: a process reads each municipality once a batch, so that documents of a batch say the same of it and reading
+/// costs no document anything. A batch that is asked for again is read again. Thread-safe.
+/// </summary>
 internal sealed class BatchSources(SchoolStore store) : IDisposable
 {
-    private readonly SemaphoreSlim one = new(1);
-    private (string BatchId, SourceRecords Records)? kept;
+    /// <summary>Municipalities kept; items come in their order, so few are in use at a time.</summary>
+    private const int Most = 16;
 
-    public async Task<SourceRecords> OfAsync(Batch batch, CancellationToken cancellation)
+    private readonly SemaphoreSlim one = new(1);
+    private readonly OrderedDictionary<(string Batch, DateTimeOffset? Started, string Municipality), SourceRecords> kept = [];
+
+    /// <summary>Null when there is no such municipality.</summary>
+    public async Task<SourceRecords?> OfAsync(Batch batch, string municipalityId, CancellationToken cancellation)
     {
+        var key = (batch.Id, batch.StartedAt, municipalityId);
         await one.WaitAsync(cancellation);
         try
         {
-            if (kept is { } known && string.Equals(known.BatchId, batch.Id, StringComparison.Ordinal))
+            if (kept.TryGetValue(key, out var known))
             {
-                return known.Records;
+                return known;
             }
 
-            kept = null;
             await using var context = store.Open("docgen worker");
-            var records = await SubjectSources.SharedAsync(context, batch.MunicipalityId, batch.AsOf, cancellation);
-            kept = (batch.Id, records);
-            return records;
+            if (await SourceReader.RecordsAsync(context, new(SubjectKind.Municipality, municipalityId), SourceDates.Of(batch.AsOf), cancellation) is not { } records)
+            {
+                return null;
+            }
+
+            if (kept.Count == Most)
+            {
+                kept.RemoveAt(0);
+            }
+
+            return kept[key] = records;
         }
         finally
         {

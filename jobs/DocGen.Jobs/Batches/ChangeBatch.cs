@@ -26,7 +26,7 @@ public sealed class ChangeBatch(Transactions transactions, PlanBell bell, TimePr
         },
         cancellation);
 
-    /// <summary>Queues the failed items, and those that a cancelled batch left, and no others.</summary>
+    /// <summary>Queues the failed items, and those that a cancelled batch left, and no others. They are made of the data as it is now.</summary>
     public async Task<bool> RetryAsync(string id, string who, CancellationToken cancellation = default) => await RungAsync(await transactions.RunAsync(
         who,
         async (context, token) =>
@@ -34,7 +34,7 @@ public sealed class ChangeBatch(Transactions transactions, PlanBell bell, TimePr
             var again = await context.BatchItems.Where(i => i.BatchId == id && (i.State == ItemState.Failed || i.State == ItemState.Cancelled))
                 .ExecuteUpdateAsync(s => s.SetProperty(i => i.State, ItemState.Queued).SetProperty(i => i.EndedAt, (DateTimeOffset?)null).SetProperty(i => i.Attempts, 0), token);
             return Both(again == 0 ? 0 : await context.Batches.Where(b => b.Id == id && b.State != BatchState.Checked)
-                .ExecuteUpdateAsync(s => s.SetProperty(b => b.State, BatchState.Running).SetProperty(b => b.EndedAt, (DateTimeOffset?)null), token));
+                .ExecuteUpdateAsync(s => s.SetProperty(b => b.State, BatchState.Running).SetProperty(b => b.StartedAt, clock.GetUtcNow()).SetProperty(b => b.EndedAt, (DateTimeOffset?)null), token));
         },
         cancellation), cancellation);
 

@@ -19,7 +19,7 @@ namespace DocGen.Jobs.Batches;
 internal sealed class ItemMaker(Transactions transactions, TemplateShelf shelf, DocumentPress press, NumberGiver numbers, ProductionMetrics metrics, TimeProvider clock)
 {
     /// <param name="next">The item to be taken up in the same transaction; null for none.</param>
-    public async Task MakeAsync(Batch batch, BatchItem item, int? next, SubjectSources sources, CancellationToken cancellation)
+    public async Task MakeAsync(Batch batch, BatchItem item, int? next, ItemSources sources, CancellationToken cancellation)
     {
         var started = Stopwatch.GetTimestamp();
         var (draft, problems) = await DraftAsync(batch, item, sources, cancellation);
@@ -52,10 +52,10 @@ internal sealed class ItemMaker(Transactions transactions, TemplateShelf shelf, 
         metrics.Item(ItemState.Failed, problems.FirstOrDefault(p => p.IsError)?.Code);
     }
 
-    private async Task<(DocumentDraft? Draft, IReadOnlyList<StoredProblem> Problems)> DraftAsync(Batch batch, BatchItem item, SubjectSources sources, CancellationToken cancellation)
+    private async Task<(DocumentDraft? Draft, IReadOnlyList<StoredProblem> Problems)> DraftAsync(Batch batch, BatchItem item, ItemSources sources, CancellationToken cancellation)
     {
         var subject = new SubjectKey(Enum.Parse<SubjectKind>(item.SubjectKind, ignoreCase: true), item.SubjectId);
-        if (await sources.PlaceAsync(subject, cancellation) is not { } place || await sources.ReadAsync(subject, cancellation) is not { } read)
+        if (await sources.PlaceAsync(subject, cancellation) is not { } place || await sources.ReadAsync(subject, place, cancellation) is not { } read)
         {
             return (null, Problems.Error(JobCodes.NoSubject, $"Запись «{item.Name}» исчезла после проверки", "Восстановите её и повторите несделанные."));
         }

@@ -58,7 +58,7 @@ internal sealed partial class ItemsJob(SchoolStore store, Transactions transacti
         var items = await context.BatchItems.AsNoTracking()
             .Where(i => i.BatchId == part.BatchId && i.Position >= part.From && i.Position < part.To && (i.State == ItemState.Queued || i.State == ItemState.Running))
             .OrderBy(i => i.Position).ToListAsync(cancellation);
-        var sources = new SubjectSources(context, await shared.OfAsync(batch, cancellation));
+        var sources = new ItemSources(context, shared, batch);
         for (var i = 0; i < items.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -66,7 +66,7 @@ internal sealed partial class ItemsJob(SchoolStore store, Transactions transacti
         }
     }
 
-    private async Task PatientlyAsync(Batch batch, BatchItem item, int? next, SubjectSources sources, CancellationToken cancellation)
+    private async Task PatientlyAsync(Batch batch, BatchItem item, int? next, ItemSources sources, CancellationToken cancellation)
     {
         for (; ; )
         {

@@ -38,15 +38,15 @@ public static class SourceReader
     /// <summary>What sources of one subject, and of what belongs to it, are told from; null when there is no such subject.</summary>
     internal static async Task<SourceRecords?> RecordsAsync(SchoolContext context, SubjectKey subject, SourceDates dates, CancellationToken cancellation)
     {
-        var reader = new SubjectDataReader(context);
-        var data = subject.Kind switch
+        var reader = new SubjectReader(context);
+        var read = subject.Kind switch
         {
-            SubjectKind.School => await reader.SchoolAsync(subject.Id, dates.AsOf, cancellation),
-            SubjectKind.Programme => await reader.ProgrammeAsync(subject.Id, dates.AsOf, cancellation),
-            SubjectKind.Municipality => await reader.MunicipalityAsync(subject.Id, dates.AsOf, cancellation),
+            SubjectKind.School => await reader.SchoolAsync(subject.Id, cancellation),
+            SubjectKind.Programme => await reader.ProgrammeAsync(subject.Id, cancellation),
+            SubjectKind.Municipality => await reader.MunicipalityAsync(subject.Id, cancellation),
             _ => null,
         };
-        return data is null ? null : new(data, dates);
+        return read is null ? null : new(read.Data, dates, read.Means);
     }
 
     internal static JsonElement? Tell(SourceRecords records, SubjectKey subject) =>

@@ -12,13 +12,14 @@ internal sealed class SourceRecords
     private readonly Dictionary<string, Person> people;
     private readonly Lazy<SchoolAnalyst> analyst;
 
-    public SourceRecords(SchoolData data, SourceDates dates)
+    /// <param name="means">Of areas of which the data does not hold every school; null when it holds them all.</param>
+    public SourceRecords(SchoolData data, SourceDates dates, AreaMeans? means = null)
     {
         Data = data;
         Dates = dates;
         organizations = ById(data.Organizations, o => o.Id);
         people = ById(data.People, p => p.Id);
-        analyst = new(() => new SchoolAnalyst(data));
+        analyst = new(() => means is null ? new SchoolAnalyst(data) : new SchoolAnalyst(data, means));
         Responsible = new(data.Organizations);
     }
 

@@ -14,16 +14,16 @@ public sealed class SchoolDataReader(SchoolContext context)
         var schools = context.Organizations.Select(o => o.Id);
         return new()
         {
-            Regions = Ordinal.Sorted(await context.Regions.AsNoTracking().ToListAsync(cancellation), r => r.Id),
-            Municipalities = Ordinal.Sorted(await context.Municipalities.AsNoTracking().ToListAsync(cancellation), m => m.Id),
-            Organizations = Ordinal.Sorted(await context.Organizations.AsNoTracking().ToListAsync(cancellation), o => o.Id),
-            People = Ordinal.Sorted(
+            Regions = Sorted(await context.Regions.AsNoTracking().ToListAsync(cancellation), r => r.Id),
+            Municipalities = Sorted(await context.Municipalities.AsNoTracking().ToListAsync(cancellation), m => m.Id),
+            Organizations = Sorted(await context.Organizations.AsNoTracking().ToListAsync(cancellation), o => o.Id),
+            People = Sorted(
                 await context.People.AsNoTracking().Where(p => p.OrganizationId == null || schools.Contains(p.OrganizationId)).ToListAsync(cancellation),
                 p => p.Id),
             TeacherStatistics = await StaffAsync(schools, cancellation),
             ExamResults = await ResultsAsync(schools, cancellation),
             RiskProfiles = await RisksAsync(schools, cancellation),
-            Programmes = Ordinal.Sorted(
+            Programmes = Sorted(
                 await context.Programmes.AsNoTracking().Where(p => p.SchoolId == null || schools.Contains(p.SchoolId)).Select(p => p.Content)
                     .ToListAsync(cancellation),
                 p => p.Id),
@@ -39,18 +39,19 @@ public sealed class SchoolDataReader(SchoolContext context)
         }
 
         var one = context.Organizations.Where(o => o.Id == id).Select(o => o.Id);
-        var programmes = Ordinal.Sorted(
+        var programmes = Sorted(
             await context.Programmes.AsNoTracking().Where(p => p.SchoolId == id).Select(p => p.Content).ToListAsync(cancellation), p => p.Id);
-        var (organizations, people) = await new ReferencedRegistry(context).OfAsync([school], programmes, cancellation);
+        var staff = await context.People.AsNoTracking().Where(p => p.OrganizationId == id).ToListAsync(cancellation);
+        var (organizations, people) = await new ReferencedRegistry(context).OfAsync([school], staff, programmes, cancellation);
         var municipalityIds = organizations.Select(o => o.MunicipalityId).Concat(programmes.Select(p => p.MunicipalityId)).ToHashSet(StringComparer.Ordinal);
         var municipalities = await context.Municipalities.AsNoTracking().Where(m => municipalityIds.Contains(m.Id)).ToListAsync(cancellation);
         var regionIds = municipalities.Select(m => m.RegionId).ToHashSet(StringComparer.Ordinal);
         return new()
         {
-            Regions = Ordinal.Sorted(await context.Regions.AsNoTracking().Where(r => regionIds.Contains(r.Id)).ToListAsync(cancellation), r => r.Id),
-            Municipalities = Ordinal.Sorted(municipalities, m => m.Id),
-            Organizations = Ordinal.Sorted(organizations, o => o.Id),
-            People = Ordinal.Sorted(people, p => p.Id),
+            Regions = Sorted(await context.Regions.AsNoTracking().Where(r => regionIds.Contains(r.Id)).ToListAsync(cancellation), r => r.Id),
+            Municipalities = Sorted(municipalities, m => m.Id),
+            Organizations = Sorted(organizations, o => o.Id),
+            People = Sorted(people, p => p.Id),
             TeacherStatistics = await StaffAsync(one, cancellation),
             ExamResults = await ResultsAsync(one, cancellation),
             RiskProfiles = await RisksAsync(one, cancellation),
@@ -75,5 +76,11 @@ public sealed class SchoolDataReader(SchoolContext context)
     {
         var rows = await context.RiskProfiles.AsNoTracking().Where(r => schools.Contains(r.SchoolId)).ToListAsync(cancellation);
         return [.. rows.OrderBy(r => r.SchoolId, StringComparer.Ordinal).ThenBy(r => r.Year)];
+    }
+
+    private static List<T> Sorted<T>(List<T> rows, Func<T, string> key)
+    {
+        rows.Sort((a, b) => string.CompareOrdinal(key(a), key(b)));
+        return rows;
     }
 }
