@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DocGen.Api.Pages.Home;
+using DocGen.Api.Pages.Import;
 using DocGen.Api.Pages.Schools;
 using Microsoft.Extensions.WebEncoders;
 
@@ -17,6 +18,7 @@ internal static class PagesSetup
         services.AddSingleton<MeanCache>();
         services.AddScoped<SchoolOverviewReader>();
         services.AddScoped<ErrandReader>();
+        services.AddScoped<UploadShelf>();
         return services;
     }
 }
