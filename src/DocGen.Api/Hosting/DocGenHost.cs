@@ -56,7 +56,7 @@ internal static class DocGenHost
         services.AddSingleton(options).AddSingleton(TimeProvider.System).AddSingleton<Catalogue>();
         services.AddSingleton(provider => provider.GetRequiredService<Catalogue>().GetAsync().GetAwaiter().GetResult());
         services.AddSingleton(provider => new SchoolStore(options.Store, provider.GetRequiredService<TimeProvider>()));
-        services.AddAccess(options, development).AddScoped<AccountRegistry>();
+        services.AddAccess(options, development).AddScoped<AccountRegistry>().AddScoped<AccountCare>().AddScoped<SecondFactor>().AddScoped<OwnAccount>();
         services.AddRequestLimits(options);
         services.AddAntiforgery(antiforgery =>
         {
