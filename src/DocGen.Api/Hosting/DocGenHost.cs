@@ -1,6 +1,10 @@
 using DocGen.Api.Access;
 using DocGen.Api.Endpoints;
+using DocGen.Api.Features;
 using DocGen.Data.Storage;
+using DocGen.Jobs.Notifications;
+using DocGen.Jobs.Production;
+using DocGen.Jobs.Scheduling;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace DocGen.Api.Hosting;
@@ -9,13 +13,15 @@ namespace DocGen.Api.Hosting;
 internal static class DocGenHost
 {
     /// <exception cref="InvalidOperationException">An option is wrong; the message says which values are allowed.</exception>
-    public static WebApplication Build(ServeOptions given, string[] arguments, Action<WebApplicationBuilder>? adjust = null)
+    /// <param name="clock">Null for the machine's.</param>
+    public static WebApplication Build(ServeOptions given, string[] arguments, Action<WebApplicationBuilder>? adjust = null, TimeProvider? clock = null)
     {
         // Pages' assets stand beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = arguments, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(DocGenHost).Assembly.GetName().Name, EnvironmentName = HostEnvironmentName.Value,
         });
+        builder.Configuration.AddEnvironmentVariables("DOCGEN_");
         adjust?.Invoke(builder);
         builder.Configuration.GetSection(ServeOptions.Section).Bind(given);
         var development = builder.Environment.IsDevelopment();
@@ -24,7 +30,7 @@ internal static class DocGenHost
             throw new InvalidOperationException(string.Join(Environment.NewLine, problems));
         }
 
-        Services(builder, given, development);
+        Services(builder, given, development, clock ?? TimeProvider.System);
         var app = builder.Build();
         Pipeline(app, development);
         return app;
@@ -43,7 +49,7 @@ internal static class DocGenHost
         _ = app.Services.GetRequiredService<Catalogue>().GetAsync();
     }
 
-    private static void Services(WebApplicationBuilder builder, ServeOptions options, bool development)
+    private static void Services(WebApplicationBuilder builder, ServeOptions options, bool development, TimeProvider clock)
     {
         var services = builder.Services;
         // Addresses of requests hold names and codes: they are the audit trail's, not the log's.
@@ -53,10 +59,9 @@ internal static class DocGenHost
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = (long)options.RequestMegabytes << 20;
         });
-        services.AddSingleton(options).AddSingleton(TimeProvider.System).AddSingleton<Catalogue>();
+        services.AddSingleton(options).AddSingleton(clock).AddSingleton<Catalogue>();
         services.AddSingleton(provider => provider.GetRequiredService<Catalogue>().GetAsync().GetAwaiter().GetResult());
-        services.AddSingleton(provider => new SchoolStore(options.Store, provider.GetRequiredService<TimeProvider>()));
-        services.AddAccess(options, development).AddScoped<AccountRegistry>().AddScoped<AccountCare>().AddScoped<SecondFactor>().AddScoped<OwnAccount>();
+        services.AddAccess(options, development).AddScoped<AccountRegistry>();
         services.AddRequestLimits(options);
         services.AddAntiforgery(antiforgery =>
         {
@@ -64,12 +69,21 @@ internal static class DocGenHost
             antiforgery.Cookie.Name = development ? "docgen-csrf" : "__Host-docgen-csrf";
             antiforgery.Cookie.SecurePolicy = development ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         });
+        AddProduction(services, builder.Configuration, options, clock);
+        services.AddFeatures();
         services.AddDocGenPages();
         services.AddApi();
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
     }
+
+    /// <summary>Production by the settings that «docgen worker» has too; in the same process unless others produce.</summary>
+    private static void AddProduction(IServiceCollection services, IConfiguration configuration, ServeOptions options, TimeProvider clock) => services.AddDocGenJobs(
+        new SchoolStore(options.Store, clock),
+        worker: configuration.GetSection("Worker").Get<WorkerOptions>(),
+        production: configuration.GetSection("Production").Get<ProductionOptions>(),
+        notifications: configuration.GetSection("Notifications").Get<NotificationOptions>());
 
     private static void Pipeline(WebApplication app, bool development)
     {
@@ -89,6 +103,7 @@ internal static class DocGenHost
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseMiddleware<Idempotency>();
         app.MapRazorPages();
         app.MapApi();
     }

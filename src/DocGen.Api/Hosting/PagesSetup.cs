@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using DocGen.Api.Access;
 using DocGen.Api.Pages.Home;
 using DocGen.Api.Pages.Schools;
 using Microsoft.Extensions.WebEncoders;
@@ -17,6 +18,7 @@ internal static class PagesSetup
         services.AddSingleton<MeanCache>();
         services.AddScoped<SchoolOverviewReader>();
         services.AddScoped<ErrandReader>();
+        services.AddScoped<AccountCare>().AddScoped<SecondFactor>().AddScoped<OwnAccount>();
         return services;
     }
 }
