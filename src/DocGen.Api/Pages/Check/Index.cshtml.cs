@@ -32,7 +32,7 @@ public sealed class IndexModel(PublicCheck check) : PageModel
     public CheckedDocument? Found { get; private set; }
 
     /// <summary>What the file is; null when none was given.</summary>
-    public FileCheck? File { get; private set; }
+    public FileCheck? Sameness { get; private set; }
 
     public Task OnGetAsync(string? id, CancellationToken cancellation) => FindAsync(id, cancellation);
 
@@ -42,7 +42,7 @@ public sealed class IndexModel(PublicCheck check) : PageModel
         if (file is not null && Found is not null)
         {
             await using var content = file.OpenReadStream();
-            File = await check.ByFileAsync(Code!, Hash, Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellation)), cancellation);
+            Sameness = await check.ByFileAsync(Code!, Hash, Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellation)), cancellation);
         }
 
         return Page();
