@@ -1,7 +1,6 @@
 using System.Text.Json;
 using DocGen.Api.Access;
 using DocGen.Api.Features.Batches;
-using DocGen.Api.Features.Lists;
 using DocGen.Data.Production;
 using DocGen.Jobs.Batches;
 

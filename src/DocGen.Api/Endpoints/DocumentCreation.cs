@@ -1,6 +1,5 @@
 using System.Text.Json;
 using DocGen.Api.Features.Documents;
-using DocGen.Data.Production;
 using DocGen.Documents;
 using DocGen.Jobs.Production;
 using DocGen.Jobs.Sources;

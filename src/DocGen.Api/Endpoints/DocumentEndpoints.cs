@@ -1,6 +1,5 @@
 using DocGen.Api.Access;
 using DocGen.Api.Features.Documents;
-using DocGen.Api.Features.Lists;
 using DocGen.Data.Production;
 
 namespace DocGen.Api.Endpoints;

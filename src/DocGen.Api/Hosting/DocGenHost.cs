@@ -79,7 +79,7 @@ internal static class DocGenHost
     }
 
     /// <summary>Production by the settings that «docgen worker» has too; in the same process unless others produce.</summary>
-    private static void AddProduction(IServiceCollection services, IConfiguration configuration, ServeOptions options, TimeProvider clock) => services.AddDocGenJobs(
+    private static void AddProduction(IServiceCollection services, ConfigurationManager configuration, ServeOptions options, TimeProvider clock) => services.AddDocGenJobs(
         new SchoolStore(options.Store, clock),
         worker: configuration.GetSection("Worker").Get<WorkerOptions>(),
         production: configuration.GetSection("Production").Get<ProductionOptions>(),

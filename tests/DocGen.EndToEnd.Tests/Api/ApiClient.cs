@@ -30,7 +30,7 @@ internal sealed partial class ApiClient(Uri address) : IDisposable
     public async Task<HttpStatusCode> TrySignInAsync(string name, string password, string? code = null)
     {
         var page = await (await SendAsync(HttpMethod.Get, "/sign-in")).Content.ReadAsStringAsync();
-        var token = WebUtility.HtmlDecode(ForgeryField().Match(page).Groups[1].Value);
+        var token = WebUtility.HtmlDecode(ForgeryField().Match(page).Groups["token"].Value);
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["__RequestVerificationToken"] = token, ["name"] = name, ["password"] = password, ["code"] = code ?? "",
@@ -89,6 +89,6 @@ internal sealed partial class ApiClient(Uri address) : IDisposable
 
     public void Dispose() => http.Dispose();
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]*)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"(?<token>[^\"]*)\"", RegexOptions.None, 1000)]
     private static partial Regex ForgeryField();
 }

@@ -43,8 +43,8 @@ internal static class KeysetPaging
     /// <summary>A member of an object and not a constant, so that every page is the same statement to the database.</summary>
     private sealed record Bound(string Text, long Number)
     {
-        public static Expression Of(string text) => Expression.Property(Expression.Constant(new Bound(text, 0)), nameof(Text));
+        public static MemberExpression Of(string text) => Expression.Property(Expression.Constant(new Bound(text, 0)), nameof(Text));
 
-        public static Expression Of(long number) => Expression.Property(Expression.Constant(new Bound("", number)), nameof(Number));
+        public static MemberExpression Of(long number) => Expression.Property(Expression.Constant(new Bound("", number)), nameof(Number));
     }
 }
