@@ -13,7 +13,7 @@ namespace DocGen.Api.Hosting;
 internal static class DocGenHost
 {
     /// <exception cref="InvalidOperationException">An option is wrong; the message says which values are allowed.</exception>
-    /// <param name="clock">Null for the machine's.</param>
+    /// <param name="clock">The clock of everything but the scheduler; null for the machine's.</param>
     public static WebApplication Build(ServeOptions given, string[] arguments, Action<WebApplicationBuilder>? adjust = null, TimeProvider? clock = null)
     {
         // Pages' assets stand beside the program, wherever it is started from.
@@ -97,7 +97,8 @@ internal static class DocGenHost
         }
 
         app.UseResponseCompression();
-        app.UseStaticFiles();
+        // An address with a version names its content for ever; other assets are asked for again and mostly unchanged.
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache" });
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();

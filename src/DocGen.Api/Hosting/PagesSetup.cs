@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DocGen.Api.Access;
 using DocGen.Api.Pages.Home;
+using DocGen.Api.Pages.Import;
 using DocGen.Api.Pages.Schools;
 using Microsoft.Extensions.WebEncoders;
 
@@ -19,6 +20,7 @@ internal static class PagesSetup
         services.AddScoped<SchoolOverviewReader>();
         services.AddScoped<ErrandReader>();
         services.AddScoped<AccountCare>().AddScoped<SecondFactor>().AddScoped<OwnAccount>();
+        services.AddScoped<UploadShelf>();
         return services;
     }
 }

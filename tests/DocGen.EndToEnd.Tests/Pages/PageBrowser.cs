@@ -27,6 +27,7 @@ public sealed class PageBrowser : IAsyncLifetime, IDisposable
         Browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = "/usr/bin/chromium",
+            Env = new Dictionary<string, string>(Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().Select(e => KeyValuePair.Create((string)e.Key, (string?)e.Value ?? ""))) { ["LANGUAGE"] = "ru" },
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=ru"],
         });
     }
@@ -37,7 +38,8 @@ public sealed class PageBrowser : IAsyncLifetime, IDisposable
     {
         var context = await Browser.NewContextAsync(new()
         {
-            StorageState = account is null ? null : await SessionAsync(account),
+            // As behind the proxy that a real service stands behind: cookies are for HTTPS only.
+            ExtraHTTPHeaders = [new("X-Forwarded-Proto", "https")], StorageState = account is null ? null : await SessionAsync(account),
             BaseURL = Address, ViewportSize = new() { Width = width, Height = height }, Locale = "ru-RU", ColorScheme = scheme, JavaScriptEnabled = scripts, BypassCSP = bypassPolicy,
         });
         context.SetDefaultTimeout(30_000);
@@ -68,6 +70,7 @@ public sealed class PageBrowser : IAsyncLifetime, IDisposable
     {
         if (Environment.GetEnvironmentVariable("DOCGEN_SHOTS") is { Length: > 0 } folder)
         {
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
         }
     }
