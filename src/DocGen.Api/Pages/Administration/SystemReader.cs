@@ -32,11 +32,11 @@ public sealed class SystemReader(SchoolContext context, SchoolStore store, TimeP
     {
         if (store.Options.Kind == StoreKind.Sqlite)
         {
-            return new("Размер базы", Tone.Plain, Ru.Size(new FileInfo(store.Options.Connection).Length));
+            return new("Размер базы", Tone.Plain, Size(new[] { store.Options.Connection, $"{store.Options.Connection}-wal" }.Where(File.Exists).Sum(file => new FileInfo(file).Length)));
         }
 
         var size = (await context.Database.SqlQueryRaw<long>("SELECT pg_database_size(current_database()) AS \"Value\"").ToListAsync(cancellation))[0];
-        return new("Размер базы", Tone.Plain, Ru.Size(size));
+        return new("Размер базы", Tone.Plain, Size(size));
     }
 
     private async Task<SystemState> QueueAsync(CancellationToken cancellation)
@@ -66,13 +66,15 @@ public sealed class SystemReader(SchoolContext context, SchoolStore store, TimeP
     {
         var folder = store.Options.Kind == StoreKind.Sqlite ? Path.GetDirectoryName(Path.GetFullPath(store.Options.Connection))! : Path.GetTempPath();
         var free = new DriveInfo(folder).AvailableFreeSpace;
-        return free >= LeastFree ? new("Диск", Tone.Ok, $"свободно {Ru.Size(free)}") : new("Диск", Tone.Danger, $"осталось {Ru.Size(free)}", "Освободите место: без него документы не запишутся.");
+        return free >= LeastFree ? new("Диск", Tone.Ok, $"свободно {Size(free)}") : new("Диск", Tone.Danger, $"осталось {Size(free)}", "Освободите место: без него документы не запишутся.");
     }
+
+    private static string Size(long bytes) => bytes < 1L << 30 ? Ru.Size(bytes) : $"{Ru.Number((decimal)bytes / (1L << 30), 1)}\u00A0ГБ";
 
     private static SystemState Memory()
     {
         using var process = Process.GetCurrentProcess();
-        return new("Память службы", Tone.Plain, Ru.Size(process.WorkingSet64));
+        return new("Память службы", Tone.Plain, Size(process.WorkingSet64));
     }
 
     private IEnumerable<SystemState> Versions()

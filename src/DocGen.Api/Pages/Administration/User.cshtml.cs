@@ -1,6 +1,7 @@
 using DocGen.Api.Access;
 using DocGen.Data;
 using DocGen.Data.Accounts;
+using StoredAccount = DocGen.Data.Accounts.Account;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ public sealed class UserModel(SchoolContext context, AccountCare care, AccountRe
     [BindProperty(Name = "user")]
     public UserInput Input { get; set; } = new();
 
-    public Account Account { get; private set; } = null!;
+    public StoredAccount Account { get; private set; } = null!;
 
     public Places Places { get; private set; } = null!;
 
@@ -72,7 +73,7 @@ public sealed class UserModel(SchoolContext context, AccountCare care, AccountRe
     public Task<IActionResult> OnPostOpenAsync(string id, CancellationToken cancellation) =>
         ActAsync(id, account => registry.SetDisabledAsync(account.Id, false, cancellation), "Учётная запись снова работает.", cancellation);
 
-    private async Task<IActionResult> ActAsync(string id, Func<Account, Task> act, string told, CancellationToken cancellation)
+    private async Task<IActionResult> ActAsync(string id, Func<StoredAccount, Task> act, string told, CancellationToken cancellation)
     {
         if (!await ReadAsync(id, typed: false, cancellation))
         {

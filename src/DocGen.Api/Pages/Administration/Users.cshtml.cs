@@ -1,5 +1,6 @@
 using DocGen.Data;
 using DocGen.Data.Accounts;
+using StoredAccount = DocGen.Data.Accounts.Account;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +25,7 @@ public sealed class UsersModel(SchoolContext context, TimeProvider clock) : Page
 
     public int Total { get; private set; }
 
-    public IReadOnlyList<Account> Accounts { get; private set; } = [];
+    public IReadOnlyList<StoredAccount> Accounts { get; private set; } = [];
 
     public Places Places { get; private set; } = null!;
 
@@ -47,9 +48,9 @@ public sealed class UsersModel(SchoolContext context, TimeProvider clock) : Page
         Accounts = await rows.OrderBy(a => a.FullName).ThenBy(a => a.Id).Skip((PageNumber - 1) * PageSize).Take(PageSize).ToListAsync(cancellation);
     }
 
-    public (Parts.Tone Tone, string Text) State(Account account) => StateAt(account, clock.GetUtcNow());
+    public (Parts.Tone Tone, string Text) State(StoredAccount account) => StateAt(account, clock.GetUtcNow());
 
-    internal static (Parts.Tone Tone, string Text) StateAt(Account account, DateTimeOffset now) =>
+    internal static (Parts.Tone Tone, string Text) StateAt(StoredAccount account, DateTimeOffset now) =>
         account.DisabledAt is not null ? (Parts.Tone.Danger, "закрыта")
         : account.LockoutEnd > now ? (Parts.Tone.Warn, "заперта после ошибок входа")
         : (Parts.Tone.Ok, "работает");

@@ -22,6 +22,7 @@ internal static class Menu
         new("/templates", "Шаблоны", "M8 6l-5 6 5 6M16 6l5 6-5 6M13 5l-2 14", For(Permission.EditTemplates)),
         new("/audit", "Журнал действий", "M12 7v5l3 2M12 21a9 9 0 1 1 0-18 9 9 0 0 1 0 18z", For(Permission.ReadAudit)),
         new("/administration", "Управление", "M12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM12 2v4M12 18v4M2 12h4M18 12h4M5 5l3 3M16 16l3 3M5 19l3-3M16 8l3-3", For(Permission.Administer)),
+        new("/account", "Учётная запись", "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 20c1-4 4-6 8-6s7 2 8 6", _ => true),
     ];
 
     private static Func<ClaimsPrincipal, bool> For(Permission permission) => user => Caller.Of(user) is { } caller && Rights.Allows(caller, permission);

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Factor = DocGen.Api.Access.SecondFactor;
 using StoredAccount = DocGen.Data.Accounts.Account;
 
-namespace DocGen.Api.Pages.Profile;
+namespace DocGen.Api.Pages.Account;
 
 /// <summary>Turning the second step of signing in on and off, with its picture and its recovery codes.</summary>
 public sealed class SecondFactorModel(OwnAccount own, Factor factor) : PageModel

@@ -1,4 +1,4 @@
-namespace DocGen.Api.Pages.Profile;
+namespace DocGen.Api.Pages.Account;
 
 /// <summary>What a browser calls itself, in two words.</summary>
 internal static class DeviceWords

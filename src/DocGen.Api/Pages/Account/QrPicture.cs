@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using DocGen.Documents.Figures.Qr;
 
-namespace DocGen.Api.Pages.Profile;
+namespace DocGen.Api.Pages.Account;
 
 /// <summary>A QR code as one SVG path, a unit a module.</summary>
 internal static class QrPicture

@@ -7,7 +7,7 @@ using StoredAccount = DocGen.Data.Accounts.Account;
 using StoredSession = DocGen.Data.Accounts.Session;
 using StoredToken = DocGen.Data.Accounts.ApiToken;
 
-namespace DocGen.Api.Pages.Profile;
+namespace DocGen.Api.Pages.Account;
 
 /// <summary>The reader's own account: password, second step, open sessions, tokens for programs.</summary>
 public sealed class IndexModel(SchoolContext context, OwnAccount own, TimeProvider clock) : PageModel
