@@ -19,7 +19,7 @@ public sealed class AccountJourneyTests(PageBrowser browser)
         var page = await SignInAsync("petrova", First);
         await page.GotoAsync("/account");
         await page.GetByLabel("Нынешний пароль").FillAsync(First);
-        await page.GetByLabel("Новый пароль", new() { Exact = true }).FillAsync(Second);
+        await page.Locator("input[name=wanted]").FillAsync(Second);
         await page.GetByLabel("Новый пароль ещё раз").FillAsync(Second);
         await page.GetByRole(AriaRole.Button, new() { Name = "Сменить пароль" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Пароль изменён")).ToBeVisibleAsync();
@@ -44,16 +44,16 @@ public sealed class AccountJourneyTests(PageBrowser browser)
         await page.GetByLabel("Фамилия, имя, отчество").FillAsync("Петрова Анна Андреевна");
         await page.GetByLabel("Имя для входа").FillAsync("petrova");
         await page.GetByLabel("Первый пароль").FillAsync("12345");
-        await page.GetByLabel("Роль").SelectOptionAsync("SchoolAdministrator");
+        await page.Locator("select[name='user.Role']").SelectOptionAsync("SchoolAdministrator");
         await page.GetByRole(AriaRole.Button, new() { Name = "Добавить" }).ClickAsync();
         await Assertions.Expect(page.GetByText("нужна школа")).ToBeVisibleAsync();
-        await page.GetByLabel("Школа").SelectOptionAsync("school-0003");
+        await page.Locator("select[name='user.SchoolId']").SelectOptionAsync("school-0003");
         await page.GetByLabel("Первый пароль").FillAsync(First);
         await page.GetByRole(AriaRole.Button, new() { Name = "Добавить" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Учётная запись «petrova» добавлена")).ToBeVisibleAsync();
         await SoundPage.CheckAsync(page, "account-1-user");
         await page.GotoAsync("/audit?subject=accounts");
-        await Assertions.Expect(page.GetByText("имя для входа: petrova")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("имя для входа: petrova").First).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }
 

@@ -21,7 +21,7 @@ public sealed class ClerkJourneyTests(PageBrowser browser)
         var (number, id, hash) = (made.Document!.Number!, made.Document.Id, made.Document.SnapshotHash[..12]);
 
         var page = await browser.OpenAsync("/documents", account: "school", scripts: false);
-        await page.GetByLabel("Номер").FillAsync(number);
+        await page.GetByLabel("Номер", new() { Exact = true }).FillAsync(number);
         await page.GetByRole(AriaRole.Button, new() { Name = "Найти" }).ClickAsync();
         await PageBrowser.KeepAsync(page, "clerk-1-found");
         await page.GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link).First.ClickAsync();
