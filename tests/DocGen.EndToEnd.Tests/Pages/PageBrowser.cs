@@ -12,6 +12,8 @@ public sealed class PageBrowser : IAsyncLifetime, IDisposable
 
     public string Address => host.Address;
 
+    internal IServiceProvider Services => host.Services;
+
     public IBrowser Browser { get; private set; } = null!;
 
     /// <summary>axe-core's one file; ./test installs it from npm.</summary>

@@ -17,11 +17,18 @@ public sealed class PageHost : IAsyncLifetime, IDisposable
 
     public string Address { get; private set; } = "";
 
+    /// <summary>The service's own parts: for what a test prepares or looks up beside the pages.</summary>
+    internal IServiceProvider Services => app!.Services;
+
     public async Task InitializeAsync()
     {
         postgres.Execute("CREATE DATABASE pages");
-        var options = new ServeOptions { Store = new(StoreKind.Postgres, postgres.Connection("pages")), RequestsPerMinute = 100_000, PublicRequestsPerMinute = 100_000 };
-        app = DocGenHost.Build(options, ["--urls", "http://127.0.0.1:0"], builder => builder.Logging.ClearProviders(), new ShiftedClock(new(2024, 5, 20, 9, 30, 0, TimeSpan.Zero)));
+        var options = new ServeOptions { Store = new(StoreKind.Postgres, postgres.Connection("pages")), RequestsPerMinute = 100_000, PublicRequestsPerMinute = 100_000, ChecksPerMinute = 100_000 };
+        app = DocGenHost.Build(options, ["--urls", "http://127.0.0.1:0"], builder =>
+        {
+            builder.Logging.ClearProviders();
+            builder.Configuration["Production:PublicAddress"] = "https://docs.example.ru";
+        }, new ShiftedClock(new(2024, 5, 20, 9, 30, 0, TimeSpan.Zero)));
         await DocGenHost.PrepareAsync(app);
         await DemoFill.RunAsync(app.Services.GetRequiredService<SchoolStore>(), app.Services);
         await app.StartAsync();
