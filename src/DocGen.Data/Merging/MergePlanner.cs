@@ -26,7 +26,7 @@ public sealed class MergePlanner(SchoolContext context)
             People = await CompareAsync(data.People, p => p.Id, null, cancellation),
             TeacherStatistics = await CompareAsync(data.TeacherStatistics, t => (t.SchoolId, t.Year), Of<TeacherStatistics>(schools, t => schools.Contains(t.SchoolId)), cancellation),
             ExamResults = await CompareAsync(
-                data.ExamResults, r => (r.SchoolId, r.Year, r.Procedure, r.Subject, r.Grade), Of<ExamResult>(schools, r => schools.Contains(r.SchoolId)), cancellation),
+                data.ExamResults, r => (r.SchoolId, r.Year, r.Procedure, r.Subject, r.Grade), Of<ExamResult>(schools, r => schools.Contains(r.SchoolId)) ?? Alike(data.ExamResults), cancellation),
             RiskProfiles = await CompareAsync(data.RiskProfiles, r => (r.SchoolId, r.Year), Of<RiskProfile>(schools, r => schools.Contains(r.SchoolId)), cancellation),
             Programmes = await ProgrammesAsync(data, cancellation),
         };
@@ -34,6 +34,15 @@ public sealed class MergePlanner(SchoolContext context)
 
     /// <remarks>A list of thousands of ids costs more than reading the table.</remarks>
     private static Expression<Func<T, bool>>? Of<T>(HashSet<string> schools, Expression<Func<T, bool>> filter) => schools.Count <= 200 ? filter : null;
+
+    /// <summary>The stored results that results of many schools can meet: of the same subjects, grades and years.</summary>
+    private static Expression<Func<ExamResult, bool>> Alike(IReadOnlyList<ExamResult> results)
+    {
+        List<string> subjects = [.. results.Select(r => r.Subject).Distinct(StringComparer.Ordinal)];
+        List<int> grades = [.. results.Select(r => r.Grade).Distinct()];
+        List<int> years = [.. results.Select(r => r.Year).Distinct()];
+        return r => years.Contains(r.Year) && grades.Contains(r.Grade) && subjects.Contains(r.Subject);
+    }
 
     private async Task<TablePlan<T>> CompareAsync<T, TKey>(
         IReadOnlyList<T> incoming, Func<T, TKey> key, Expression<Func<T, bool>>? filter, CancellationToken cancellation)

@@ -7,19 +7,20 @@ namespace DocGen.Data.Reading;
 /// <summary>The organizations and people that a school and its programmes refer to, directly or through one another.</summary>
 internal sealed class ReferencedRegistry(SchoolContext context)
 {
+    /// <param name="organizations">What is read already.</param>
+    /// <param name="people">Who is read already.</param>
+    /// <returns>Those given, and all that they and the programmes refer to.</returns>
     public async Task<(List<Organization> Organizations, List<Person> People)> OfAsync(
-        Organization school, IReadOnlyList<Programme> programmes, CancellationToken cancellation)
+        IReadOnlyList<Organization> organizations, IReadOnlyList<Person> people, IReadOnlyList<Programme> programmes, CancellationToken cancellation)
     {
-        Dictionary<string, Organization> organizations = new(StringComparer.Ordinal) { [school.Id] = school };
-        Dictionary<string, Person> people = new(StringComparer.Ordinal);
-        var staff = await context.People.AsNoTracking().Where(p => p.OrganizationId == school.Id).ToListAsync(cancellation);
-        foreach (var person in staff)
+        var organizationsById = organizations.ToDictionary(o => o.Id, StringComparer.Ordinal);
+        var peopleById = people.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        HashSet<string> organizationIds = new(StringComparer.Ordinal), personIds = new(StringComparer.Ordinal);
+        foreach (var organization in organizations)
         {
-            people[person.Id] = person;
+            Collect(organization, organizationIds, personIds);
         }
 
-        HashSet<string> organizationIds = new(StringComparer.Ordinal), personIds = new(StringComparer.Ordinal);
-        Collect(school, organizationIds, personIds);
         foreach (var programme in programmes)
         {
             Collect(programme, organizationIds, personIds);
@@ -27,11 +28,11 @@ internal sealed class ReferencedRegistry(SchoolContext context)
 
         while (true)
         {
-            var missingOrganizations = organizationIds.Where(id => !organizations.ContainsKey(id)).ToList();
-            var missingPeople = personIds.Where(id => !people.ContainsKey(id)).ToList();
+            var missingOrganizations = organizationIds.Where(id => !organizationsById.ContainsKey(id)).ToList();
+            var missingPeople = personIds.Where(id => !peopleById.ContainsKey(id)).ToList();
             if (missingOrganizations.Count == 0 && missingPeople.Count == 0)
             {
-                return ([.. organizations.Values], [.. people.Values]);
+                return ([.. organizationsById.Values], [.. peopleById.Values]);
             }
 
             // What the database does not hold is dropped from the search: findings tell broken references.
@@ -39,13 +40,13 @@ internal sealed class ReferencedRegistry(SchoolContext context)
             personIds.Clear();
             foreach (var row in await context.Organizations.AsNoTracking().Where(o => missingOrganizations.Contains(o.Id)).ToListAsync(cancellation))
             {
-                organizations[row.Id] = row;
+                organizationsById[row.Id] = row;
                 Collect(row, organizationIds, personIds);
             }
 
             foreach (var row in await context.People.AsNoTracking().Where(p => missingPeople.Contains(p.Id)).ToListAsync(cancellation))
             {
-                people[row.Id] = row;
+                peopleById[row.Id] = row;
                 Add(organizationIds, row.OrganizationId);
             }
         }

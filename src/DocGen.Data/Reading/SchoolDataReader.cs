@@ -41,7 +41,8 @@ public sealed class SchoolDataReader(SchoolContext context)
         var one = context.Organizations.Where(o => o.Id == id).Select(o => o.Id);
         var programmes = Sorted(
             await context.Programmes.AsNoTracking().Where(p => p.SchoolId == id).Select(p => p.Content).ToListAsync(cancellation), p => p.Id);
-        var (organizations, people) = await new ReferencedRegistry(context).OfAsync(school, programmes, cancellation);
+        var staff = await context.People.AsNoTracking().Where(p => p.OrganizationId == id).ToListAsync(cancellation);
+        var (organizations, people) = await new ReferencedRegistry(context).OfAsync([school], staff, programmes, cancellation);
         var municipalityIds = organizations.Select(o => o.MunicipalityId).Concat(programmes.Select(p => p.MunicipalityId)).ToHashSet(StringComparer.Ordinal);
         var municipalities = await context.Municipalities.AsNoTracking().Where(m => municipalityIds.Contains(m.Id)).ToListAsync(cancellation);
         var regionIds = municipalities.Select(m => m.RegionId).ToHashSet(StringComparer.Ordinal);
@@ -58,20 +59,20 @@ public sealed class SchoolDataReader(SchoolContext context)
         };
     }
 
-    private async Task<IReadOnlyList<TeacherStatistics>> StaffAsync(IQueryable<string> schools, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<TeacherStatistics>> StaffAsync(IQueryable<string> schools, CancellationToken cancellation)
     {
         var rows = await context.TeacherStatistics.AsNoTracking().Where(t => schools.Contains(t.SchoolId)).ToListAsync(cancellation);
         return [.. rows.OrderBy(t => t.SchoolId, StringComparer.Ordinal).ThenBy(t => t.Year)];
     }
 
-    private async Task<IReadOnlyList<ExamResult>> ResultsAsync(IQueryable<string> schools, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<ExamResult>> ResultsAsync(IQueryable<string> schools, CancellationToken cancellation)
     {
         var rows = await context.ExamResults.AsNoTracking().Where(r => schools.Contains(r.SchoolId)).ToListAsync(cancellation);
         return [.. rows.OrderBy(r => r.SchoolId, StringComparer.Ordinal).ThenBy(r => r.Year).ThenBy(r => r.Procedure)
             .ThenBy(r => r.Subject, StringComparer.Ordinal).ThenBy(r => r.Grade)];
     }
 
-    private async Task<IReadOnlyList<RiskProfile>> RisksAsync(IQueryable<string> schools, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<RiskProfile>> RisksAsync(IQueryable<string> schools, CancellationToken cancellation)
     {
         var rows = await context.RiskProfiles.AsNoTracking().Where(r => schools.Contains(r.SchoolId)).ToListAsync(cancellation);
         return [.. rows.OrderBy(r => r.SchoolId, StringComparer.Ordinal).ThenBy(r => r.Year)];

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DocGen.Schools.Analytics;
 
 /// <summary>Weighted means of low shares by procedure and year over one set of schools: a municipality or a region.</summary>
@@ -7,33 +9,42 @@ public sealed class MeanTable
     private readonly Dictionary<int, WeightedMean> years;
 
     public MeanTable(ResultIndex index, IEnumerable<string> schoolIds)
+        : this(index, schoolIds, [])
+    {
+    }
+
+    /// <param name="index">Results of the schools that are counted one by one.</param>
+    /// <param name="schoolIds">Those schools.</param>
+    /// <param name="totals">Sums over all other schools of the set.</param>
+    public MeanTable(ResultIndex index, IEnumerable<string> schoolIds, IEnumerable<ProcedureTotal> totals)
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(schoolIds);
-        var groups = new Dictionary<(ProcedureKey Key, int Year), List<ProcedureResult>>();
-        foreach (var school in schoolIds)
+        ArgumentNullException.ThrowIfNull(totals);
+        var groups = new Dictionary<(ProcedureKey Key, int Year), MeanSum>();
+        foreach (var result in schoolIds.SelectMany(school => index.Years.SelectMany(year => index.Of(school, year))))
         {
-            foreach (var year in index.Years)
-            {
-                foreach (var result in index.Of(school, year))
-                {
-                    if (!groups.TryGetValue((result.Key, year), out var group))
-                    {
-                        groups.Add((result.Key, year), group = []);
-                    }
-
-                    group.Add(result);
-                }
-            }
+            Sum(groups, (result.Key, result.Year)).Add(result);
         }
 
-        means = groups.ToDictionary(g => g.Key, g => WeightedMean.OfLowShares(g.Value));
-        years = groups.GroupBy(g => g.Key.Year).ToDictionary(g => g.Key, g => WeightedMean.OfLowShares(g.SelectMany(x => x.Value)));
+        foreach (var total in totals)
+        {
+            Sum(groups, (total.Key, total.Year)).Add(total);
+        }
+
+        means = groups.ToDictionary(g => g.Key, g => g.Value.Mean);
+        years = groups.GroupBy(g => g.Key.Year, g => g.Value).ToDictionary(g => g.Key, g => MeanSum.Of(g).Mean);
     }
 
     public WeightedMean Of(ProcedureKey key, int year) =>
-        means.TryGetValue((key, year), out var mean) ? mean : WeightedMean.OfLowShares([]);
+        means.TryGetValue((key, year), out var mean) ? mean : WeightedMean.None;
 
     /// <summary>The mean over all procedures of a year.</summary>
-    public WeightedMean OfYear(int year) => years.TryGetValue(year, out var mean) ? mean : WeightedMean.OfLowShares([]);
+    public WeightedMean OfYear(int year) => years.TryGetValue(year, out var mean) ? mean : WeightedMean.None;
+
+    private static MeanSum Sum(Dictionary<(ProcedureKey Key, int Year), MeanSum> groups, (ProcedureKey Key, int Year) key)
+    {
+        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, key, out _);
+        return sum ??= new();
+    }
 }

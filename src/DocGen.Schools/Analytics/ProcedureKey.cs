@@ -11,7 +11,13 @@ public readonly record struct ProcedureKey(ExamProcedure Procedure, string Subje
     public static ProcedureKey Of(ExamResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return new(result.Procedure, result.Subject.Trim().ToLowerInvariant(), result.Grade);
+        return Of(result.Procedure, result.Subject, result.Grade);
+    }
+
+    public static ProcedureKey Of(ExamProcedure procedure, string subject, int grade)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return new(procedure, subject.Trim().ToLowerInvariant(), grade);
     }
 
     public int CompareTo(ProcedureKey other)

@@ -13,25 +13,30 @@ public sealed partial class ResponsibleReader
     private static readonly string[] CommonNames = ["ШНОР", "РМК", "РМО", "ШМО", "РМА", "ГМК", "ИМЦ", "МОУО", "РОИВ", "Отдел образования", "Управление образования"];
 
     private readonly IReadOnlyList<Organization> organizations;
+
+    /// <summary>The longest first. A region has thousands: <see cref="byFirstWord"/> leads to the few that a text can hold.</summary>
     private readonly List<(string Name, string? Id)> names = [];
+    private readonly ILookup<string, int> byFirstWord;
 
     public ResponsibleReader(IReadOnlyList<Organization> organizations)
     {
         ArgumentNullException.ThrowIfNull(organizations);
         this.organizations = organizations;
+        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
         foreach (var organization in organizations)
         {
             foreach (var name in new[] { organization.ShortName, organization.FullName, organization.Abbreviation, Unplaced(organization) })
             {
-                if (!string.IsNullOrWhiteSpace(name) && !names.Exists(n => n.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+                if (!string.IsNullOrWhiteSpace(name) && seen.Add(name))
                 {
                     names.Add((name, organization.Id));
                 }
             }
         }
 
-        names.AddRange(CommonNames.Where(c => !names.Exists(n => n.Name.Equals(c, StringComparison.OrdinalIgnoreCase))).Select(c => (c, (string?)null)));
+        names.AddRange(CommonNames.Where(seen.Add).Select(c => (c, (string?)null)));
         names.Sort((a, b) => b.Name.Length != a.Name.Length ? b.Name.Length - a.Name.Length : string.CompareOrdinal(a.Name, b.Name));
+        byFirstWord = Enumerable.Range(0, names.Count).ToLookup(i => WordsOf(names[i].Name).FirstOrDefault(string.Empty), StringComparer.OrdinalIgnoreCase);
     }
 
     public IReadOnlyList<ResponsibleParty> Read(Responsible? responsible)
@@ -96,7 +101,8 @@ public sealed partial class ResponsibleReader
     private List<(int Start, int Length, string? Id)> Mentions(string text)
     {
         List<(int Start, int Length, string? Id)> found = [];
-        foreach (var (name, id) in names)
+        // A whole name begins where a word of the text does, or with a sign that is no letter.
+        foreach (var (name, id) in WordsOf(text).Append(string.Empty).Distinct(StringComparer.OrdinalIgnoreCase).SelectMany(word => byFirstWord[word]).Order().Select(i => names[i]))
         {
             for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0;
                 at = text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
@@ -112,6 +118,24 @@ public sealed partial class ResponsibleReader
 
         found.Sort((a, b) => a.Start - b.Start);
         return found;
+    }
+
+    /// <summary>Runs of letters and digits; a text that begins with another sign has the empty word first.</summary>
+    private static IEnumerable<string> WordsOf(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            while (at < text.Length && char.IsLetterOrDigit(text[at]))
+            {
+                at++;
+            }
+
+            if (at > start || start == 0)
+            {
+                yield return text[start..at];
+            }
+        }
     }
 
     /// <summary>«Отдел образования Администрации … района» is called «Отдел образования» where there is but one.</summary>

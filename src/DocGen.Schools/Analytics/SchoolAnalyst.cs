@@ -25,12 +25,20 @@ public sealed class SchoolAnalyst
         responsible = new(data.Organizations);
     }
 
-    /// <summary>Over the data of one municipality's schools, with means that somebody has computed over more schools than the data holds.</summary>
-    public SchoolAnalyst(SchoolData data, string municipalityId, MeanTable municipality, MeanTable region)
+    /// <summary>Over data that holds only some schools of the areas it is set against.</summary>
+    public SchoolAnalyst(SchoolData data, AreaMeans means)
         : this(data)
     {
-        municipalityMeans[municipalityId] = municipality;
-        regionMeans[RegionOf(municipalityId)] = region;
+        ArgumentNullException.ThrowIfNull(means);
+        foreach (var (id, mean) in means.Municipalities)
+        {
+            municipalityMeans[id] = mean;
+        }
+
+        foreach (var (id, mean) in means.Regions)
+        {
+            regionMeans[id] = mean;
+        }
     }
 
     /// <exception cref="ArgumentException">There is no such school in the data.</exception>

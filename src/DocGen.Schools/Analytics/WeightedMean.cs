@@ -1,5 +1,3 @@
-using DocGen.Schools.Results;
-
 namespace DocGen.Schools.Analytics;
 
 /// <summary>A mean over schools, weighted by participants.</summary>
@@ -10,8 +8,8 @@ public sealed record WeightedMean
     /// <summary>Participants of the schools that count.</summary>
     public required int Participants { get; init; }
 
-    /// <summary>Schools that count.</summary>
-    public required int Schools { get; init; }
+    /// <summary>Schools that count; null for a year of all procedures that was added up from totals, which do not tell schools apart.</summary>
+    public required int? Schools { get; init; }
 
     /// <summary>Schools with a row but without the numbers needed; left out, never taken as zero.</summary>
     public required int SchoolsWithoutData { get; init; }
@@ -20,40 +18,19 @@ public sealed record WeightedMean
 
     public required Provenance Provenance { get; init; }
 
+    /// <summary>The mean of nothing.</summary>
+    public static WeightedMean None { get; } = new MeanSum().Mean;
+
     /// <summary>Percent of «2» or below the minimum over all participants.</summary>
-    public static WeightedMean OfLowShares(IEnumerable<ProcedureResult> results) => Of(results, r => r.LowShare);
-
-    /// <summary>Mean mark or score over all participants.</summary>
-    public static WeightedMean OfMeans(IEnumerable<ProcedureResult> results) => Of(results, r => r.Mean);
-
-    private static WeightedMean Of(IEnumerable<ProcedureResult> results, Func<ProcedureResult, Figure> figure)
+    public static WeightedMean OfLowShares(IEnumerable<ProcedureResult> results)
     {
         ArgumentNullException.ThrowIfNull(results);
-        var (participants, without) = (0, 0);
-        var sum = 0m;
-        List<ExamResult> rows = [];
-        var schools = new HashSet<string>(StringComparer.Ordinal);
+        var sum = new MeanSum();
         foreach (var result in results)
         {
-            if (figure(result).Value is not { } value || result.Participants is not > 0)
-            {
-                without++;
-                continue;
-            }
-
-            participants += result.Participants.Value;
-            sum += value * result.Participants.Value;
-            rows.AddRange(result.Rows);
-            schools.Add(result.SchoolId);
+            sum.Add(result);
         }
 
-        return new()
-        {
-            Value = participants == 0 ? Figure.None(NoDataReason.NoResults) : Figure.Of(sum / participants),
-            Participants = participants,
-            Schools = schools.Count,
-            SchoolsWithoutData = without,
-            Provenance = new(AnalyticsRule.WeightedMean, rows),
-        };
+        return sum.Mean;
     }
 }

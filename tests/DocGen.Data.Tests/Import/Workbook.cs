@@ -10,7 +10,7 @@ namespace DocGen.Data.Tests.Import;
 /// <summary>Workbooks with a first sheet of the test's own: an empty form whose sheet is replaced.</summary>
 internal static class Workbook
 {
-    /// <param name="rows">Text, numbers, «=1+1|2» for a formula with its saved value, null for no cell.</param>
+    /// <param name="rows">Text, numbers, «=1+1|2» for a formula with its saved value, «=1+1|» for one without, null for no cell.</param>
     /// <param name="merged">«A1:B1».</param>
     public static byte[] Of(object?[][] rows, params string[] merged)
     {
@@ -50,11 +50,19 @@ internal static class Workbook
         return memory.ToArray();
     }
 
+    /// <summary>An empty form whose first sheet is hidden.</summary>
+    /// <param name="state">«hidden» or «veryHidden».</param>
+    public static byte[] Hidden(string state) => With("xl/workbook.xml", Encoding.UTF8.GetBytes(
+        $"""
+        <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+        <sheets><sheet name="Черновик" sheetId="1" state="{state}" r:id="rId1"/><sheet name="Справка" sheetId="2" r:id="rId2"/></sheets></workbook>
+        """));
+
     private static string Cell(string place, object? value) => value switch
     {
         null => "",
         string text when text.StartsWith('=') && text.Split('|') is [var formula, var saved] =>
-            $"<c r=\"{place}\"><f>{SecurityElement.Escape(formula[1..])}</f><v>{saved}</v></c>",
+            $"<c r=\"{place}\"><f>{SecurityElement.Escape(formula[1..])}</f>{(saved.Length == 0 ? "" : $"<v>{saved}</v>")}</c>",
         string text => $"<c r=\"{place}\" t=\"inlineStr\"><is><t>{SecurityElement.Escape(text)}</t></is></c>",
         _ => string.Create(CultureInfo.InvariantCulture, $"<c r=\"{place}\"><v>{value}</v></c>"),
     };

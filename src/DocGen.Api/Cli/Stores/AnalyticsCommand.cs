@@ -1,11 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
-using DocGen.Data;
 using DocGen.Data.Reading;
 using DocGen.Data.Storage;
 using DocGen.Schools;
 using DocGen.Schools.Analytics;
-using Microsoft.EntityFrameworkCore;
 
 namespace DocGen.Api.Cli.Stores;
 
@@ -41,41 +39,40 @@ internal sealed class AnalyticsCommand
         var day = result.GetValue(asOf);
         var list = result.GetValue(year) is > 0 and var given ? given : day.Year;
         await using var context = store.Open(StoreCommand.Who("analytics"));
-        var (municipalities, missing) = await MunicipalitiesAsync(result, context, cancellation);
-        if (missing is not null)
+        var reader = new SubjectReader(context);
+        var (subject, missing) = (result.GetValue(school), result.GetValue(district), result.GetValue(region)) switch
+        {
+            ({ } id, _, _) => (await reader.SchoolAsync(id, cancellation), $"В базе нет школы «{id}»"),
+            (_, { } id, _) => (await reader.MunicipalityAsync(id, cancellation), $"В базе нет муниципалитета «{id}»"),
+            var (_, _, id) => (await reader.RegionAsync(id!, cancellation), $"В базе нет региона «{id}» или в нём нет муниципалитетов"),
+        };
+        if (subject is null)
         {
             return StoreCommand.Refuse(result, missing, "коды есть в docgen export");
         }
 
-        var data = await new AnalyticsReader(context).OfAsync(municipalities, list, cancellation);
-        var analyst = new SchoolAnalyst(data);
+        var analyst = new SchoolAnalyst(subject.Data, subject.Means);
         object analysis = (result.GetValue(school), result.GetValue(district)) switch
         {
             ({ } id, _) => analyst.School(id, list, day),
             (_, { } id) => analyst.District(id, list, day),
-            _ => municipalities.Select(id => analyst.District(id, list, day)),
+            _ => subject.Data.Municipalities.Where(m => m.RegionId == result.GetValue(region)).Select(m => analyst.District(m.Id, list, day)),
         };
-        result.InvocationConfiguration.Output.WriteLine(JsonSerializer.Serialize(analysis, SchoolDataJson.Options));
+        await WriteAsync(result.InvocationConfiguration.Output, analysis, cancellation);
         return ExitCodes.Success;
     }
 
-    /// <summary>The municipalities that the call asks about, or what is not in the store.</summary>
-    private async Task<(IReadOnlyList<string> Ids, string? Missing)> MunicipalitiesAsync(ParseResult result, SchoolContext context, CancellationToken cancellation)
+    /// <remarks>The figures of a region are too long for one string.</remarks>
+    private static async Task WriteAsync(TextWriter output, object analysis, CancellationToken cancellation)
     {
-        if (result.GetValue(school) is { } schoolId)
+        if (ReferenceEquals(output, Console.Out))
         {
-            var found = await context.Organizations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == schoolId, cancellation);
-            return found is null ? ([], $"В базе нет школы «{schoolId}»")
-                : found.MunicipalityId is { } own ? ([own], null) : ([], $"У школы «{schoolId}» не указан муниципалитет");
+            await using var stream = Console.OpenStandardOutput();
+            await JsonSerializer.SerializeAsync(stream, analysis, SchoolDataJson.Options, cancellation);
+            stream.WriteByte((byte)'\n');
+            return;
         }
 
-        var all = await context.Municipalities.AsNoTracking().ToListAsync(cancellation);
-        if (result.GetValue(district) is { } districtId)
-        {
-            return all.Exists(m => m.Id == districtId) ? ([districtId], null) : ([], $"В базе нет муниципалитета «{districtId}»");
-        }
-
-        var ids = all.Where(m => m.RegionId == result.GetValue(region)).Select(m => m.Id).Order(StringComparer.Ordinal).ToList();
-        return ids.Count > 0 ? (ids, null) : (ids, $"В базе нет региона «{result.GetValue(region)}» или в нём нет муниципалитетов");
+        await output.WriteLineAsync(JsonSerializer.Serialize(analysis, SchoolDataJson.Options));
     }
 }

@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
+using DocGen.Data.Reading;
 using DocGen.Data.Storage;
 using DocGen.Schools.Analytics;
-using DocGen.Schools.Results;
-using Microsoft.EntityFrameworkCore;
 
 namespace DocGen.Api.Pages.Schools;
 
@@ -20,37 +19,23 @@ public sealed class MeanCache(SchoolStore store, TimeProvider clock)
     /// <summary>Forgets everything: after an import its author sees its effect at once.</summary>
     public void Clear() => regions.Clear();
 
-    public async Task<RegionMeans> OfAsync(string regionId, CancellationToken cancellation)
+    public async Task<AreaMeans> OfAsync(string regionId, CancellationToken cancellation)
     {
         if (regions.TryGetValue(regionId, out var known) && known.IsCompletedSuccessfully && known.Result.Until > clock.GetUtcNow())
         {
-            return known.Result;
+            return known.Result.Means;
         }
 
         var read = ReadAsync(regionId, cancellation);
         var means = await read;
         regions[regionId] = read;
-        return means;
+        return means.Means;
     }
 
     private async Task<RegionMeans> ReadAsync(string regionId, CancellationToken cancellation)
     {
         await using var context = store.Open("docgen");
-        var schools = await context.Organizations.AsNoTracking()
-            .Join(context.Municipalities.Where(m => m.RegionId == regionId), o => o.MunicipalityId, m => m.Id, (o, m) => new { School = o.Id, Municipality = m.Id })
-            .ToListAsync(cancellation);
-        var results = await context.ExamResults.AsNoTracking()
-            .Where(r => context.Organizations.Any(o => o.Id == r.SchoolId && context.Municipalities.Any(m => m.Id == o.MunicipalityId && m.RegionId == regionId)))
-            .Select(r => new ExamResult(r.SchoolId, r.Procedure, r.Subject, r.Grade, r.Year)
-            {
-                Participants = r.Participants, BelowMinimum = r.BelowMinimum, BelowMinimumPercent = r.BelowMinimumPercent,
-            })
-            .ToListAsync(cancellation);
-        var index = new ResultIndex(results);
-        return new(
-            new(index, schools.Select(s => s.School).Order(StringComparer.Ordinal)),
-            schools.GroupBy(s => s.Municipality, StringComparer.Ordinal)
-                .ToDictionary(g => g.Key, g => new MeanTable(index, g.Select(s => s.School).Order(StringComparer.Ordinal)), StringComparer.Ordinal),
-            clock.GetUtcNow() + Lifetime);
+        var means = await new MeanReader(context).OfRegionAsync(regionId, cancellation);
+        return new(means, clock.GetUtcNow() + Lifetime);
     }
 }

@@ -19,10 +19,7 @@ public sealed class SchoolOverviewReader(SchoolContext context, MeanCache means,
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var last = await LastYearAsync(cancellation) ?? today.Year - 1;
         var region = data.Municipalities.FirstOrDefault(m => m.Id == school.MunicipalityId)?.RegionId;
-        var near = region is null ? null : await means.OfAsync(region, cancellation);
-        var analyst = near is null || school.MunicipalityId is null || !near.Municipalities.TryGetValue(school.MunicipalityId, out var own)
-            ? new SchoolAnalyst(data)
-            : new SchoolAnalyst(data, school.MunicipalityId, own, near.Region);
+        var analyst = region is null ? new SchoolAnalyst(data) : new SchoolAnalyst(data, await means.OfAsync(region, cancellation));
         return new(school, data, analyst.School(id, last + 1, today), Completeness.Of(school, data, last));
     }
 

@@ -15,7 +15,7 @@ internal sealed class ExamResultReader(SchoolDirectory directory) : FormReader
 
     public override void Read(RowReader row)
     {
-        if (row.Text("school") is { } name && Totals.Any(total => HeaderText.Of(name).StartsWith(total, StringComparison.Ordinal)))
+        if (row.Text("school") is { } name && directory.Words(name) is var words && Array.Exists(Totals, total => words.StartsWith(total, StringComparison.Ordinal)))
         {
             row.Tell(FindingSeverity.Warning, "school", "DG4206", $"Строка итогов «{name}» не загружается", "средние программа считает сама");
             return;
@@ -32,7 +32,7 @@ internal sealed class ExamResultReader(SchoolDirectory directory) : FormReader
 
         var year = row.Year("year", "Год");
         var result = Figures(row, new(school?.Id ?? "", procedure ?? default, subject, grade ?? 0, year));
-        if (row.IsSound && IsNew((result.SchoolId, result.Procedure, HeaderText.Of(subject), result.Grade, year), row))
+        if (row.IsSound && IsNew((result.SchoolId, result.Procedure, directory.Words(subject), result.Grade, year), row))
         {
             results.Add(result with { Source = new(row.Place.File, row.Place.Sheet, row.Place.Row) });
         }
@@ -63,10 +63,10 @@ internal sealed class ExamResultReader(SchoolDirectory directory) : FormReader
         };
     }
 
-    private static ExamProcedure? Procedure(RowReader row)
+    private ExamProcedure? Procedure(RowReader row)
     {
         var text = row.Required("procedure", "Процедура");
-        switch (HeaderText.Of(text))
+        switch (directory.Words(text))
         {
             case "":
                 return null;

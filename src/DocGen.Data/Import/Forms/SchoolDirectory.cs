@@ -14,6 +14,7 @@ internal sealed class SchoolDirectory
     private readonly ILookup<string, Organization> byInn;
     private readonly ILookup<string, Organization> byName;
     private readonly HashSet<string> deleted;
+    private readonly Dictionary<string, string> words = new(StringComparer.Ordinal);
 
     private SchoolDirectory(List<Organization> organizations, HashSet<string> deleted, List<Municipality> municipalities, List<Person> people)
     {
@@ -40,6 +41,17 @@ internal sealed class SchoolDirectory
             await context.Municipalities.AsNoTracking().ToListAsync(cancellation), await context.People.AsNoTracking().ToListAsync(cancellation));
     }
 
+    /// <summary><see cref="HeaderText.Of"/>, once for each text: a table of results says the same few names in every row.</summary>
+    public string Words(string text)
+    {
+        if (!words.TryGetValue(text, out var plain))
+        {
+            words.Add(text, plain = HeaderText.Of(text));
+        }
+
+        return plain;
+    }
+
     /// <summary>The live organization that a row names by code, ИНН or name, in this order; null with an error when there is not exactly one.</summary>
     public Organization? Find(RowReader row, string idKey, string innKey, string nameKey)
     {
@@ -50,7 +62,7 @@ internal sealed class SchoolDirectory
             return null;
         }
 
-        var found = key == idKey ? (byId.TryGetValue(value, out var one) ? [one] : []) : (key == innKey ? byInn[value] : byName[HeaderText.Of(value)]).ToList();
+        var found = key == idKey ? (byId.TryGetValue(value, out var one) ? [one] : []) : (key == innKey ? byInn[value] : byName[Words(value)]).ToList();
         switch (found)
         {
             case [var organization] when deleted.Contains(organization.Id):
