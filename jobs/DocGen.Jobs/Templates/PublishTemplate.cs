@@ -14,25 +14,10 @@ public sealed class PublishTemplate(Transactions transactions, TemplateCatalogue
     public async Task<(int? Version, IReadOnlyList<StoredProblem> Problems)> RunAsync(
         string kindId, byte[] packed, string municipalityId, string? note, string who, CancellationToken cancellation = default)
     {
-        if (catalogue.Find(kindId) is not { } own)
+        var (kind, problems) = Check(kindId, packed);
+        if (kind?.Files is not { } files)
         {
-            return (null, Problems.Of([catalogue.UnknownKind(kindId)]));
-        }
-
-        KindFiles files;
-        try
-        {
-            files = Complete(KindFiles.Unpack(packed), own.Files, kindId);
-        }
-        catch (InvalidDataException broken)
-        {
-            return (null, Problems.Error(JobCodes.WrongTemplate, $"Это не архив ZIP с папкой вида: {broken.Message}"));
-        }
-
-        var check = TemplateCatalogue.LoadFiles(kindId, files);
-        if (check.HasErrors || check.Find(kindId) is null)
-        {
-            return (null, check.Problems.IsEmpty ? Problems.Error(JobCodes.WrongTemplate, $"В архиве нет папки «{kindId}»") : Problems.Of(check.Problems));
+            return (null, problems);
         }
 
         var version = await transactions.RunAsync(
@@ -54,6 +39,34 @@ public sealed class PublishTemplate(Transactions transactions, TemplateCatalogue
             },
             cancellation);
         return (version, []);
+    }
+
+    /// <summary>Whether a template could be published; nothing is kept.</summary>
+    /// <returns>The kind that it makes, or what is wrong with it.</returns>
+    public (DocumentKind? Kind, IReadOnlyList<StoredProblem> Problems) Check(string kindId, byte[] packed)
+    {
+        if (catalogue.Find(kindId) is not { } own)
+        {
+            return (null, Problems.Of([catalogue.UnknownKind(kindId)]));
+        }
+
+        KindFiles files;
+        try
+        {
+            files = Complete(KindFiles.Unpack(packed), own.Files, kindId);
+        }
+        catch (InvalidDataException broken)
+        {
+            return (null, Problems.Error(JobCodes.WrongTemplate, $"Это не архив ZIP с папкой вида: {broken.Message}"));
+        }
+
+        var check = TemplateCatalogue.LoadFiles(kindId, files);
+        return check switch
+        {
+            { HasErrors: false } when check.Find(kindId) is { } kind => (kind, Problems.Of(check.Problems)),
+            { Problems.IsEmpty: true } => (null, Problems.Error(JobCodes.WrongTemplate, $"В архиве нет папки «{kindId}»")),
+            _ => (null, Problems.Of(check.Problems)),
+        };
     }
 
     /// <summary>Chooses a version; null goes back to the program's own. False: there is no such version for this municipality.</summary>

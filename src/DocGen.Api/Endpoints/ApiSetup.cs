@@ -31,7 +31,6 @@ internal static class ApiSetup
     public static void MapApi(this WebApplication app)
     {
         var files = new RequestSize((long)app.Services.GetRequiredService<ServeOptions>().RequestMegabytes << 20);
-        app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous().ExcludeFromDescription();
         app.MapOpenApi("/api/{documentName}.json").RequireAuthorization();
         var api = app.MapGroup("/api/v1").AddEndpointFilter(CheckForgeryAsync).RequireAuthorization(nameof(Permission.Read))
             .WithMetadata(new RequestSize(OrdinaryBytes));
@@ -42,6 +41,12 @@ internal static class ApiSetup
         api.MapKinds();
         api.MapDocuments();
         api.MapBatches();
+        api.MapResults();
+        api.MapImports(files);
+        api.MapAnalytics();
+        api.MapJournals();
+        api.MapTemplates();
+        api.MapSchedules();
         api.MapChecks(files);
         api.MapUsers();
         api.MapTokens();

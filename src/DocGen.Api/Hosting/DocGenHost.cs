@@ -1,6 +1,7 @@
 using DocGen.Api.Access;
 using DocGen.Api.Endpoints;
 using DocGen.Api.Features;
+using DocGen.Api.Hosting.Watching;
 using DocGen.Data.Storage;
 using DocGen.Jobs.Notifications;
 using DocGen.Jobs.Production;
@@ -73,6 +74,7 @@ internal static class DocGenHost
         services.AddFeatures();
         services.AddDocGenPages();
         services.AddApi();
+        services.AddWatching();
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
@@ -107,5 +109,6 @@ internal static class DocGenHost
         app.UseMiddleware<Idempotency>();
         app.MapRazorPages();
         app.MapApi();
+        app.MapWatching();
     }
 }

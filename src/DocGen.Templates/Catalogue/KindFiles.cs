@@ -12,6 +12,8 @@ public sealed class KindFiles
 
     private const int MostFiles = 2000;
 
+    private const long LargestWhole = 64 * 1024 * 1024;
+
     private readonly Lazy<string> _digest;
 
     public KindFiles(IReadOnlyDictionary<string, byte[]> content)
@@ -48,7 +50,7 @@ public sealed class KindFiles
     public static KindFiles Unpack(byte[] packed)
     {
         using var archive = new ZipArchive(new MemoryStream(packed), ZipArchiveMode.Read);
-        if (archive.Entries.Count > MostFiles || archive.Entries.Any(entry => entry.Length > LargestFile))
+        if (archive.Entries.Count > MostFiles || archive.Entries.Any(entry => entry.Length > LargestFile) || archive.Entries.Sum(entry => entry.Length) > LargestWhole)
         {
             throw new InvalidDataException("В архиве вида слишком много файлов или слишком большой файл");
         }
@@ -58,11 +60,20 @@ public sealed class KindFiles
         {
             using var stream = entry.Open();
             var bytes = new byte[entry.Length];
-            stream.ReadExactly(bytes);
+            ReadWhole(stream, bytes);
             content[entry.FullName] = bytes;
         }
 
         return new(content);
+    }
+
+    /// <exception cref="InvalidDataException">The file is shorter than the archive says.</exception>
+    private static void ReadWhole(Stream stream, byte[] bytes)
+    {
+        if (stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length)
+        {
+            throw new InvalidDataException("Архив повреждён");
+        }
     }
 
     internal static KindFiles Of(string kind, TemplateRoot root, IReadOnlyList<TemplateRoot> roots)

@@ -1,0 +1,32 @@
+using DocGen.Data.Production;
+
+namespace DocGen.Api.Features.Journals;
+
+/// <summary>A line of a journal.</summary>
+public sealed record JournalEntry
+{
+    public required int Number { get; init; }
+
+    /// <summary>Of a back-dated number; else empty.</summary>
+    public required string Letter { get; init; }
+
+    /// <summary>The number as printed.</summary>
+    public required string Text { get; init; }
+
+    public required DateOnly Date { get; init; }
+
+    public required string DocumentId { get; init; }
+
+    /// <summary>Title of the kind.</summary>
+    public required string Title { get; init; }
+
+    public required string FileName { get; init; }
+
+    public string? SchoolId { get; init; }
+
+    public required DocumentState State { get; init; }
+
+    public required string Who { get; init; }
+
+    public string? WithdrawalReason { get; init; }
+}
