@@ -46,6 +46,18 @@ public sealed record Theme
     /// <summary>Fill of group rows as RRGGBB, or null.</summary>
     public string? GroupFill { get; init; } = "F2F2F2";
 
+    /// <summary>Fill of cells that tell something done or good, as RRGGBB, or null. A cell always says it in words too.</summary>
+    public string? GoodFill { get; init; } = "E2EFDA";
+
+    /// <summary>Fill of cells that tell something under way, or null.</summary>
+    public string? AttentionFill { get; init; } = "FFF2CC";
+
+    /// <summary>Fill of cells that tell something overdue or bad, or null.</summary>
+    public string? BadFill { get; init; } = "F8D7DA";
+
+    /// <summary>Fill of cells that tell something that cannot be judged, or null.</summary>
+    public string? MutedFill { get; init; } = "EDEDED";
+
     public string LinkColour { get; init; } = "1F3864";
 
     /// <summary>Colours of the series of charts in order, RRGGBB; series past them have the usual ones.</summary>

@@ -3,7 +3,7 @@ using DocGen.Schools.Results;
 namespace DocGen.Schools.Analytics;
 
 /// <summary>All that the analytical note of a school tells, each part with the rows it comes from.</summary>
-/// <param name="Year">The year of the list whose status is told; results of the two years before it and of the year itself are shown.</param>
+/// <param name="Year">The year of the list whose status is told; results of the two years before it and of the year itself are shown, and totals of one year more.</param>
 public sealed record SchoolAnalysis(string SchoolId, int Year, DateOnly AsOf)
 {
     /// <summary>Status in the list of the year and of the year before.</summary>

@@ -57,7 +57,7 @@ public sealed class SchoolAnalyst
             ],
             Totals =
             [
-                .. Enumerable.Range(year - 2, 3).Where(y => index.Of(schoolId, y).Count > 0).Select(y => YearTotal.Of(y, index.Of(schoolId, y), near, far)),
+                .. Enumerable.Range(year - 3, 4).Where(y => index.Of(schoolId, y).Count > 0).Select(y => YearTotal.Of(y, index.Of(schoolId, y), near, far)),
             ],
             RiskProfile = data.RiskProfiles.Where(p => p.SchoolId == schoolId && p.Year <= year).MaxBy(p => p.Year),
             Teachers = [.. data.TeacherStatistics.Where(t => t.SchoolId == schoolId).OrderBy(t => t.Year).Select(TeacherShares.Of)],

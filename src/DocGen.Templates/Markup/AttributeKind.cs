@@ -30,7 +30,7 @@ public enum AttributeKind
     /// <summary>An address http, https, mailto, or # and a heading's name.</summary>
     Address,
 
-    /// <summary>RRGGBB, or a fill of the theme: header, group.</summary>
+    /// <summary>RRGGBB, or a fill of the theme: header, group, good, attention, bad, muted.</summary>
     Fill,
 
     /// <summary>A length, a share in per cent, a weight with a star, or auto.</summary>

@@ -97,8 +97,12 @@ internal sealed class AttributeReader(MarkupCursor cursor)
         null or "" => null,
         "header" => theme.HeaderFill,
         "group" => theme.GroupFill,
+        "good" => theme.GoodFill,
+        "attention" => theme.AttentionFill,
+        "bad" => theme.BadFill,
+        "muted" => theme.MutedFill,
         { } value when value.TrimStart('#') is { Length: 6 } colour && colour.All(char.IsAsciiHexDigit) => colour.ToUpperInvariant(),
-        { } value => Wrong<string>(name, value, "нужен цвет RRGGBB, header или group"),
+        { } value => Wrong<string>(name, value, "нужен цвет RRGGBB или цвет темы: header, group, good, attention, bad, muted"),
     };
 
     public string? Raw(string name)

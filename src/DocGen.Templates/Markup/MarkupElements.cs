@@ -39,7 +39,7 @@ public static class MarkupElements
         new("rowspan", AttributeKind.WholeNumber, "сколько строк занимает"),
         Align,
         Choice("valign", "положение по высоте", "top", "middle", "bottom"),
-        new("fill", AttributeKind.Fill, "заливка: RRGGBB или header, group — цвета темы"),
+        new("fill", AttributeKind.Fill, "заливка: RRGGBB или цвет темы: header, group — шапка и строки-разделы, good, attention, bad, muted — состояния"),
     ];
 
     public static ImmutableArray<MarkupElement> All { get; } =

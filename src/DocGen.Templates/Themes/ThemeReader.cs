@@ -47,6 +47,10 @@ public static class ThemeReader
             CellPadding = Length.FromMillimetres(Number(json, "cell_padding_mm", usual.CellPadding.Millimetres)),
             HeaderFill = Text(json, "header_fill", usual.HeaderFill)?.ToUpperInvariant(),
             GroupFill = Text(json, "group_fill", usual.GroupFill)?.ToUpperInvariant(),
+            GoodFill = Text(json, "good_fill", usual.GoodFill)?.ToUpperInvariant(),
+            AttentionFill = Text(json, "attention_fill", usual.AttentionFill)?.ToUpperInvariant(),
+            BadFill = Text(json, "bad_fill", usual.BadFill)?.ToUpperInvariant(),
+            MutedFill = Text(json, "muted_fill", usual.MutedFill)?.ToUpperInvariant(),
             LinkColour = Text(json, "link_colour", usual.LinkColour)!.ToUpperInvariant(),
             ChartColours = json.TryGetProperty("chart_colours", out var colours)
                 ? [.. colours.EnumerateArray().Select(colour => colour.GetString()!.ToUpperInvariant())]

@@ -80,7 +80,7 @@ internal static class MarkupReference
         AttributeKind.Date => "ГГГГ-ММ-ДД",
         AttributeKind.Identifier => "латинская буква, затем буквы, цифры, `_`",
         AttributeKind.Address => "адрес",
-        AttributeKind.Fill => "`RRGGBB`, `header`, `group`",
+        AttributeKind.Fill => "`RRGGBB`, `header`, `group`, `good`, `attention`, `bad`, `muted`",
         AttributeKind.ColumnWidth => "`12mm`, `30%`, `*`, `2*`, `auto`",
         AttributeKind.Picture => "имя файла или `data:`",
         _ => throw new ArgumentOutOfRangeException(nameof(attribute), attribute.Kind, null),

@@ -89,7 +89,7 @@ public sealed class TableTests
     [InlineData("<colgroup><col width='100%'/><col width='*'/></colgroup><tr><td>1</td><td>2</td></tr>", "2,9 DG1134 Доли столбцов в процентах вместе дают 100; оставьте место столбцам со звёздочкой")]
     [InlineData("<colgroup><col width='12'/></colgroup><tr><td>1</td></tr>", "2,23 DG1123 Недопустимое значение «12» атрибута «width» элемента «col»; ширина столбца: 12mm, 30%, *, 2* или auto")]
     [InlineData("<tr><td colspan='0'>1</td></tr>", "2,16 DG1123 Недопустимое значение «0» атрибута «colspan» элемента «td»; нужно целое число от 1 до 1000")]
-    [InlineData("<tr><td fill='red'>1</td></tr>", "2,16 DG1123 Недопустимое значение «red» атрибута «fill» элемента «td»; нужен цвет RRGGBB, header или group")]
+    [InlineData("<tr><td fill='red'>1</td></tr>", "2,16 DG1123 Недопустимое значение «red» атрибута «fill» элемента «td»; нужен цвет RRGGBB или цвет темы: header, group, good, attention, bad, muted")]
     [InlineData("<tr><td><h1>1</h1></td></tr>", "2,17 DG1112 Элемент «h1» не может стоять в «td»; его место — в «document», «section»")]
     public void WrongTable_IsReported(string content, string expected) =>
         Assert.Equal(expected, Reading.ContentProblems($"<table>{content}</table>"));

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DocGen.Data.Demo;
+using DocGen.Documents;
+using DocGen.Documents.Diagnostics;
+using DocGen.Jobs.Sources;
+using DocGen.Schools.Registry;
+using DocGen.Templates.Catalogue;
+using DocGen.Templates.Diagnostics;
+using DocGen.Templates.Forms;
+using DocGen.Templates.Production;
+
+namespace DocGen.Jobs.Tests.Sources;
+
+/// <summary>
+/// Every kind about every subject of the demo district: made of what is stored, or else told which fields to fill; with these filled it is
+/// made without a word more.
+/// </summary>
+public sealed class KindSourcesTests
+{
+    private static readonly TemplateCatalogue Kinds = TemplateCatalogue.Load(Path.Combine(Repository.Root, "templates"));
+    private static readonly SourceRecords Records = new(DemoDistrict.Create(), SourceDates.Of(new(2024, 4, 15)));
+
+    /// <summary>Kinds for which a user must type something; all others about a stored subject are made by one command.</summary>
+    private static readonly Dictionary<string, string> Typed = new(StringComparer.Ordinal)
+    {
+        ["acquaintance-sheet"] = "about people",
+        ["agreement-sheet"] = "about people",
+        ["cover-letter"] = "addressee document.title paragraphs",
+        ["individual-route"] = "teacher subject period goal deficits actions results",
+        ["mentor-plan"] = "period goal actions",
+        ["network-agreement"] = "subject school_duties partner_duties until",
+        ["order-free"] = "document.title points",
+        ["order-meeting"] = "theme meeting_date questions",
+        ["order-mentors"] = "pairs",
+        ["order-working-group"] = "people",
+        ["protocol-council"] = "secretary present items",
+        ["protocol-meeting"] = "secretary present items",
+        ["protocol-working-group"] = "secretary present items",
+        ["pupil-map"] = "pupil class year difficulties help",
+    };
+
+    public static TheoryData<string> Subjects() => [.. Kinds.Kinds.Where(k => k.Manifest.Subject is not (null or SubjectKind.Document)).Select(k => k.Id)];
+
+    [Fact]
+    public void Typed_NamesKindsThatAreThere() => Assert.Equal([], Typed.Keys.Where(id => Kinds.Find(id)?.Manifest.Subject is null));
+
+    [Theory]
+    [MemberData(nameof(Subjects))]
+    public void Kind_OfEverySubject_IsMadeOrTellsTheFieldsToFill(string id)
+    {
+        var kind = Kinds.Find(id)!;
+        foreach (var sources in SourcesOf(kind.Manifest.Subject!.Value))
+        {
+            var form = new JsonObject();
+            var assembled = Assemble(kind, sources, form);
+            var missing = assembled.Diagnostics.Where(d => d.Code == FormCodes.Missing.Code).Select(d => d.Place.DataPath![2..]).ToList();
+            Assert.Equal([], Printed(assembled.Diagnostics.Where(d => d.Code != FormCodes.Missing.Code)));
+            Assert.Equal(Typed.GetValueOrDefault(id, string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), missing.Order());
+            foreach (var field in kind.Manifest.Form.Where(f => missing.Contains(f.Path)))
+            {
+                form[field.Path] = Filled(field);
+            }
+
+            assembled = Assemble(kind, sources, form);
+            Assert.Equal([], Printed(assembled.Diagnostics));
+            var composition = new DocumentComposer().Compose(kind, assembled.Data!.Value);
+            Assert.Equal([], Printed(composition.Diagnostics));
+            Assert.Empty(OutputFormats.Find("txt")!.Write(composition.Document!, new MemoryStream()));
+        }
+    }
+
+    private static IEnumerable<JsonObject> SourcesOf(SubjectKind subject) => subject switch
+    {
+        SubjectKind.School => Records.Data.Organizations.Where(o => o.Kind == OrganizationKind.School).Select(new SchoolSource(Records).OfSchool),
+        SubjectKind.Programme => Records.Data.Programmes.Select(new SchoolSource(Records).OfProgramme),
+        _ => Records.Data.Municipalities.Select(new MunicipalitySource(Records).Of),
+    };
+
+    private static AssembledData Assemble(DocumentKind kind, JsonObject sources, JsonObject form) =>
+        KindDataAssembler.Assemble(kind, JsonSerializer.SerializeToElement(sources), JsonSerializer.SerializeToElement(form));
+
+    private static IEnumerable<string> Printed(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(DiagnosticPrinter.Format);
+
+    private static JsonNode Filled(FormField field) => field.Type switch
+    {
+        FieldType.Date => "2024-05-20",
+        FieldType.Number => JsonValue.Create(field.Min ?? 1),
+        FieldType.Boolean => true,
+        FieldType.Choice => field.Options[0].Value,
+        FieldType.Person => JsonNode.Parse("""{ "surname": "Шевченко", "name": "Ольга", "patronymic": "Тарасовна", "gender": "f", "position": "учитель математики" }""")!,
+        FieldType.Organization => JsonNode.Parse("""{ "full_name": "Муниципальное бюджетное общеобразовательное учреждение «Гимназия № 1»", "short_name": "МБОУ «Гимназия № 1»" }""")!,
+        FieldType.List => new JsonArray("первое", "второе"),
+        FieldType.Table => new JsonArray(Row(field.Fields)),
+        _ => field.Pattern is null ? "проверочный текст" : "6 «Б»",
+    };
+
+    private static JsonObject Row(ImmutableArray<FormField> cells)
+    {
+        var row = new JsonObject();
+        foreach (var cell in cells.Where(c => c.Required))
+        {
+            row[cell.Path] = Filled(cell);
+        }
+
+        return row;
+    }
+}
