@@ -71,7 +71,18 @@ public sealed class SchoolContext : DbContext
 
     public string? ScopeSchool { get; }
 
-    internal bool ReadOnly { get; }
+    /// <summary>Whether data of schools, and what is made of it, is shown to this person and not changed.</summary>
+    public bool ReadOnly { get; }
+
+    /// <summary>Asked by what changes something other than rows of schools, which the context guards by itself.</summary>
+    /// <exception cref="OutOfScopeException">This person only looks.</exception>
+    public void DemandChange(string subject, string key)
+    {
+        if (ReadOnly)
+        {
+            throw new OutOfScopeException(subject, key);
+        }
+    }
 
     /// <summary>Whether this person answers for a whole municipality; its name is no secret to others, what is made about it is.</summary>
     public bool Covers(string municipalityId) =>

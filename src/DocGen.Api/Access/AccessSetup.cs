@@ -46,7 +46,7 @@ internal static class AccessSetup
                 .RequireAssertion(context => Caller.Of(context.User) is { } caller && Rights.Allows(caller, permission)));
         }
 
-        return services;
+        return services.AddPageRights();
     }
 
     /// <summary>Accounts alone, as the commands need them.</summary>

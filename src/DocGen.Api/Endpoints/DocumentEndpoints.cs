@@ -1,5 +1,6 @@
 using DocGen.Api.Access;
 using DocGen.Api.Features.Documents;
+using DocGen.Api.Features.Documents.Comparing;
 using DocGen.Data.Production;
 
 namespace DocGen.Api.Endpoints;
@@ -24,6 +25,10 @@ internal static class DocumentEndpoints
         api.MapGet("/documents/{id}/files/{format}", FileAsync);
         api.MapGet("/documents/{id}/verification", async (string id, KeepDocument keep, CancellationToken cancellation) =>
             await keep.VerifyAsync(id, cancellation) is { } proof ? Results.Ok(new { proof.Document.Id, proof.Files, proof.Differences, Whole = proof.Differences.Count == 0 }) : Problem.NotFound);
+        api.MapGet("/documents/{id}/changes/{other}", async (string id, string other, CompareDocuments compare, CancellationToken cancellation) =>
+            await compare.PlacesAsync(other, id, cancellation) is { } places ? Results.Ok(places) : Problem.NotFound);
+        api.MapGet("/documents/{id}/changes/{other}/{format}", async (string id, string other, string format, CompareDocuments compare, CancellationToken cancellation) =>
+            await compare.MarkedAsync(other, id, format, cancellation) is { } marked ? Results.File(marked, DownloadDocument.MediaType(format), $"Изменения.{format}") : Problem.NotFound);
         api.MapPost("/documents", DocumentCreation.MakeAsync).Needs(Permission.Produce).Idempotent();
         api.MapPost("/documents/{id}/registration", async (string id, Registering wanted, KeepDocument keep, CancellationToken cancellation) =>
             Refusal.Of(await keep.RegisterAsync(id, wanted.Date, wanted.After, cancellation), Results.Ok)).Needs(Permission.Produce).Idempotent();

@@ -8,8 +8,12 @@ namespace DocGen.Api.Endpoints;
 /// <summary>What a request that went wrong gets: problem+json for programs, a plain page for people. No trace is shown.</summary>
 internal static class Failures
 {
-    public static void Handle(IApplicationBuilder app) => app.Run(context =>
-        AnswerAsync(context, Of(context.Features.Get<IExceptionHandlerFeature>()?.Error)));
+    /// <remarks>What the caller did wrong is the caller's to know; the log is for what the program did wrong.</remarks>
+    public static ExceptionHandlerOptions Handling { get; } = new()
+    {
+        ExceptionHandler = context => AnswerAsync(context, Of(context.Features.Get<IExceptionHandlerFeature>()?.Error)),
+        SuppressDiagnosticsCallback = context => Of(context.Exception).Status < StatusCodes.Status500InternalServerError,
+    };
 
     public static Task StatusAsync(StatusCodeContext context) => AnswerAsync(context.HttpContext, Of(context.HttpContext.Response.StatusCode));
 

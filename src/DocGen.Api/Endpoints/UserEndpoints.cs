@@ -1,4 +1,5 @@
 using DocGen.Api.Access;
+using DocGen.Api.Features.Lists;
 using DocGen.Data;
 using DocGen.Data.Accounts;
 using Microsoft.EntityFrameworkCore;
@@ -10,11 +11,13 @@ internal static class UserEndpoints
     /// <param name="Password">The first one; its owner changes it.</param>
     internal sealed record NewUser(string UserName, string FullName, AccountRole Role, string Password, string? SchoolId = null, string? MunicipalityId = null);
 
+    internal sealed record FirstPassword(string Password);
+
     public static void MapUsers(this RouteGroupBuilder api)
     {
-        api.MapGet("/users", async (SchoolContext context, CancellationToken cancellation) =>
-            Results.Ok(await context.Accounts.AsNoTracking().OrderBy(a => a.UserName)
-                .Select(a => new { a.Id, a.UserName, a.FullName, a.Role, a.SchoolId, a.MunicipalityId, a.CreatedAt, a.DisabledAt, a.TwoFactorEnabled }).ToListAsync(cancellation)))
+        api.MapGet("/users", async (string? after, int? limit, SchoolContext context, CancellationToken cancellation) =>
+            Results.Ok((await context.Accounts.AsNoTracking().PageAsync(a => a.UserName!, new Cursor(after, limit), cancellation: cancellation))
+                .Select(a => new { a.Id, a.UserName, a.FullName, a.Role, a.SchoolId, a.MunicipalityId, a.CreatedAt, a.DisabledAt, a.TwoFactorEnabled, a.LockoutEnd })))
             .Needs(Permission.Administer);
         api.MapPost("/users", async (NewUser user, AccountRegistry registry, CancellationToken cancellation) =>
         {
@@ -23,6 +26,13 @@ internal static class UserEndpoints
         }).Needs(Permission.Administer);
         api.MapPost("/users/{id}/disable", async (string id, AccountRegistry registry, CancellationToken cancellation) =>
             await registry.SetDisabledAsync(id, true, cancellation) ? Results.NoContent() : Problem.NotFound).Needs(Permission.Administer);
+        api.MapPost("/users/{id}/reset", async (string id, FirstPassword first, AccountRegistry registry, CancellationToken cancellation) =>
+            await registry.ResetAsync(id, first.Password, cancellation) switch
+            {
+                null => Problem.NotFound,
+                { Count: 0 } => Results.NoContent(),
+                var problems => Problem.Wrong([.. problems.Select(text => new ProblemPlace("DG7424", "$.password", text))]),
+            }).Needs(Permission.Administer);
         api.MapPost("/users/{id}/enable", async (string id, AccountRegistry registry, CancellationToken cancellation) =>
             await registry.SetDisabledAsync(id, false, cancellation) ? Results.NoContent() : Problem.NotFound).Needs(Permission.Administer);
     }

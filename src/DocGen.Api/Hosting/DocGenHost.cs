@@ -37,11 +37,20 @@ internal static class DocGenHost
         return app;
     }
 
-    /// <summary>Brings the database up to date and, for the demonstration, fills it.</summary>
+    /// <summary>Brings an embedded database up to date and, for the demonstration, fills it.</summary>
     public static async Task PrepareAsync(WebApplication app, CancellationToken cancellation = default)
     {
         var (store, options) = (app.Services.GetRequiredService<SchoolStore>(), app.Services.GetRequiredService<ServeOptions>());
-        await store.MigrateAsync(cancellation);
+        // A server may be shared by several nodes of several versions: when its schema changes, a person decides.
+        if (store.Options.Kind == StoreKind.Sqlite || options.Demo)
+        {
+            await store.MigrateAsync(cancellation);
+        }
+        else if (await store.PendingAsync(cancellation) is { Count: > 0 } pending)
+        {
+            throw new InvalidOperationException($"База данных старше программы (не применено: {string.Join(", ", pending)}); сделайте копию и выполните docgen migrate");
+        }
+
         if (options.Demo)
         {
             await DemoFill.RunAsync(store, app.Services, cancellation);
@@ -76,7 +85,15 @@ internal static class DocGenHost
         services.AddApi();
         services.AddWatching();
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
-        services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            // Only from this machine, and from the proxies that the settings name: anybody else could call himself by any address.
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            foreach (var network in options.ProxyNetworks)
+            {
+                forwarded.KnownIPNetworks.Add(network);
+            }
+        });
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
     }
 
@@ -91,7 +108,7 @@ internal static class DocGenHost
     {
         app.UseForwardedHeaders();
         app.Use((context, next) => SecurityHeaders.AddAsync(context, next));
-        app.UseExceptionHandler(Failures.Handle);
+        app.UseExceptionHandler(Failures.Handling);
         app.UseStatusCodePages(Failures.StatusAsync);
         if (!development)
         {

@@ -1,3 +1,4 @@
+using System.Net;
 using DocGen.Data.Storage;
 
 namespace DocGen.Api.Hosting;
@@ -36,12 +37,22 @@ internal sealed record ServeOptions
     /// <summary>Megabytes of the largest request; 1–100.</summary>
     public int RequestMegabytes { get; set; } = 50;
 
+    /// <summary>Addresses or networks of reverse proxies on other machines, comma between («10.0.0.5, 10.1.0.0/16»); this machine is always one.</summary>
+    public string Proxies { get; set; } = "";
+
+    internal IEnumerable<IPNetwork> ProxyNetworks => Proxies.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Network).OfType<IPNetwork>();
+
     /// <summary>What is wrong with the options, in Russian, one line each.</summary>
     public IEnumerable<string> Problems(bool development)
     {
         if (Demo && !development)
         {
             yield return "Демонстрационный режим работает только в среде Development: без --demo запустите docgen serve, первого администратора добавит docgen user add";
+        }
+
+        if (Proxies.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault(p => Network(p) is null) is { } wrong)
+        {
+            yield return $"{Section}:{nameof(Proxies)}: «{wrong}» — не адрес и не сеть; допустимо, например: 10.0.0.5, 10.1.0.0/16";
         }
 
         (string Name, int Value, int Least, int Most, string Unit)[] numbers =
@@ -60,4 +71,7 @@ internal sealed record ServeOptions
             yield return FormattableString.Invariant($"{Section}:{name} = {value}; допустимо от {least} до {most} {unit}");
         }
     }
+
+    private static IPNetwork? Network(string text) =>
+        IPNetwork.TryParse(text, out var network) ? network : IPAddress.TryParse(text, out var one) ? new(one, one.GetAddressBytes().Length * 8) : null;
 }

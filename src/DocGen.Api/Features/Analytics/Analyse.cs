@@ -21,24 +21,23 @@ public sealed class Analyse(SchoolContext context, SchoolStore store, MeanCache 
 
         var school = data.Organizations.First(o => o.Id == id);
         var region = data.Municipalities.FirstOrDefault(m => m.Id == school.MunicipalityId)?.RegionId;
-        var near = region is null ? null : await means.OfAsync(region, cancellation);
-        var analyst = near is null || school.MunicipalityId is null || !near.Municipalities.TryGetValue(school.MunicipalityId, out var own)
-            ? new SchoolAnalyst(data)
-            : new SchoolAnalyst(data, school.MunicipalityId, own, near.Region);
+        var analyst = region is null ? new SchoolAnalyst(data) : new SchoolAnalyst(data, await means.OfAsync(region, cancellation));
         return analyst.School(id, year, asOf);
     }
 
     /// <summary>A municipality with all its schools. Null: the reader does not answer for it.</summary>
     public async Task<DistrictAnalysis?> DistrictAsync(string id, int year, DateOnly asOf, CancellationToken cancellation = default)
     {
-        if (!context.Covers(id) || !await context.Municipalities.AnyAsync(m => m.Id == id, cancellation))
+        if (!context.Covers(id))
         {
             return null;
         }
 
         // The means of the region are told to those who do not see the schools that they are made of.
         await using var everything = store.Open(context.Who);
-        return new SchoolAnalyst(await new AnalyticsReader(everything).OfAsync([id], year, cancellation)).District(id, year, asOf);
+        return await new SubjectReader(everything).MunicipalityAsync(id, cancellation) is { } subject
+            ? new SchoolAnalyst(subject.Data, subject.Means).District(id, year, asOf)
+            : null;
     }
 
     /// <summary>Findings in the data of a school and in its programmes. Null: there is no such school for this reader.</summary>

@@ -15,6 +15,7 @@ public sealed class OrderBatch(SchoolContext context, TemplateCatalogue catalogu
     public async Task<BatchOutcome?> AskAsync(BatchRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        context.DemandChange("batches", request.KindId);
         if (await WithinAsync(request, cancellation) is not { } selection)
         {
             return null;
@@ -39,6 +40,7 @@ public sealed class OrderBatch(SchoolContext context, TemplateCatalogue catalogu
 
     private async Task<bool> SteerAsync(string id, string what, Func<string, string, CancellationToken, Task<bool>> act, CancellationToken cancellation)
     {
+        context.DemandChange("batches", id);
         if (!await context.Batches.AnyAsync(b => b.Id == id, cancellation) || !await act(id, context.Who, cancellation))
         {
             return false;

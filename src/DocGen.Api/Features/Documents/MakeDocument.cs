@@ -17,6 +17,7 @@ public sealed class MakeDocument(SchoolContext context, ProduceDocument produce,
     public async Task<ProductionOutcome?> NowAsync(ProductionRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        context.DemandChange("documents", request.KindId);
         if (!await ReachesAsync(request.Subject, cancellation) || (request.PrecedingId is { } preceding && !await context.Documents.AnyAsync(d => d.Id == preceding, cancellation)))
         {
             return null;
@@ -43,6 +44,7 @@ public sealed class MakeDocument(SchoolContext context, ProduceDocument produce,
     public async Task<BatchOutcome?> LaterAsync(ProductionRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        context.DemandChange("documents", request.KindId);
         if (request.Subject is not { } subject || !await ReachesAsync(subject, cancellation))
         {
             return null;

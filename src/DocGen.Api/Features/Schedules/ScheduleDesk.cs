@@ -62,6 +62,7 @@ public sealed class ScheduleDesk(SchoolContext context, TemplateCatalogue catalo
     /// <summary>False: there is no such schedule for this person.</summary>
     public async Task<bool> RemoveAsync(string id, CancellationToken cancellation = default)
     {
+        context.DemandChange("schedules", id);
         if (await context.Schedules.SingleOrDefaultAsync(s => s.Id == id, cancellation) is not { } schedule)
         {
             return false;
@@ -74,6 +75,7 @@ public sealed class ScheduleDesk(SchoolContext context, TemplateCatalogue catalo
 
     private void Guard(string municipality, string id)
     {
+        context.DemandChange("schedules", id);
         if (!context.Covers(municipality))
         {
             throw new OutOfScopeException("schedules", id);
