@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Xml.Linq;
 using Microsoft.Playwright;
 
 namespace DocGen.EndToEnd.Tests.Pages;
@@ -71,7 +72,7 @@ public sealed class NewDocumentJourneyTests(PageBrowser browser)
     private static async Task<string> WordsAsync(string path)
     {
         using var archive = ZipFile.OpenRead(path);
-        using var reader = new StreamReader(archive.GetEntry("word/document.xml")!.Open());
-        return System.Text.RegularExpressions.Regex.Replace(await reader.ReadToEndAsync(), "<[^>]+>", "").Replace('\u00A0', ' ');
+        await using var part = archive.GetEntry("word/document.xml")!.Open();
+        return (await XDocument.LoadAsync(part, LoadOptions.None, CancellationToken.None)).Root!.Value.Replace('\u00A0', ' ');
     }
 }

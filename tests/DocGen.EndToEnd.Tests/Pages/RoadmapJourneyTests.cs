@@ -87,7 +87,7 @@ public sealed class RoadmapJourneyTests(PageBrowser browser)
         return address;
     }
 
-    private static Task PasteAsync(IPage page, string html) => page.EvaluateAsync(
+    private static async Task PasteAsync(IPage page, string html) => await page.EvaluateAsync(
         """
         html => {
           const data = new DataTransfer();

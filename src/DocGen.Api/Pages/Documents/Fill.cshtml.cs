@@ -3,7 +3,6 @@ using System.Text.Json;
 using DocGen.Api.Access;
 using DocGen.Api.Features.Documents;
 using DocGen.Data;
-using DocGen.Data.Production;
 using DocGen.Documents.Diagnostics;
 using DocGen.Jobs.Production;
 using DocGen.Jobs.Sources;
@@ -107,7 +106,7 @@ public sealed class FillModel(SchoolContext context, TemplateCatalogue catalogue
             return LocalRedirect($"/documents/{document.Id}");
         }
 
-        ModelState.AddModelError("", outcome?.Problems.FirstOrDefault()?.Message is { } why ? $"{why}." : "Документ подготовить не удалось.");
+        ModelState.AddModelError("", outcome?.Problems is [{ Message: var why }, ..] ? $"{why}." : "Документ подготовить не удалось.");
         return Page();
     }
 

@@ -1,6 +1,5 @@
 using DocGen.Api.Access;
 using DocGen.Api.Features.Documents;
-using DocGen.Api.Features.Lists;
 using DocGen.Api.Pages.Parts;
 using DocGen.Data;
 using DocGen.Data.Production;

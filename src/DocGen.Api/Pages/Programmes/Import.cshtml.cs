@@ -3,7 +3,6 @@ using DocGen.Api.Pages.Documents;
 using DocGen.Api.Pages.Import;
 using DocGen.Api.Pages.Programmes.Editing;
 using DocGen.Data;
-using DocGen.Data.Accounts;
 using DocGen.Data.Editing;
 using DocGen.Data.Import;
 using DocGen.Schools.Findings;

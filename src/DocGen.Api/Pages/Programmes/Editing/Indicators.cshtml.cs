@@ -39,7 +39,7 @@ public sealed class IndicatorsModel(SchoolContext context, TimeProvider clock) :
         Direction = Enum.TryParse<IndicatorDirection>(form.At("direction", i), out var direction) ? direction : IndicatorDirection.Up,
         Baseline = Value(stored.Baseline, form.At("baseline", i)),
         Target = Value(stored.Target, form.At("target", i)),
-        Actuals = [.. stored.Actuals.SkipLast(1), .. Value(stored.Actuals.LastOrDefault(), form.At("actual", i)) is { } actual ? [actual] : Array.Empty<IndicatorValue>()],
+        Actuals = [.. stored.Actuals.SkipLast(1), .. Value(stored.Actuals is [.., var last] ? last : null, form.At("actual", i)) is { } actual ? [actual] : Array.Empty<IndicatorValue>()],
         Due = MainModel.Term(stored.Due, form.At("due", i)),
         Source = form.At("source", i),
     };

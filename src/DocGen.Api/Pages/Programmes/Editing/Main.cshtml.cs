@@ -1,9 +1,9 @@
+using System.Globalization;
 using DocGen.Api.Pages.Parts;
 using DocGen.Data;
 using DocGen.Data.Editing;
 using DocGen.Schools.Periods;
 using DocGen.Schools.Programmes;
-using DocGen.Schools.Registry;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,7 +43,7 @@ public sealed class MainModel(SchoolContext context, TimeProvider clock) : Editi
         Term = Term(programme.Term, form["term"]),
         Goal = form["goal"],
         Project500 = form.IsSet("project500"),
-        Approvals = [.. Approval(programme.Approvals.FirstOrDefault(), form), .. programme.Approvals.Skip(1)],
+        Approvals = [.. Approval(programme.Approvals is [var first, ..] ? first : null, form), .. programme.Approvals.Skip(1)],
         Mentor = form["mentor"] is { } mentor
             ? (programme.Mentor?.OrganizationId == mentor ? programme.Mentor : new(mentor)) with { Basis = form["mentor_basis"] } : null,
         Participants = [.. Participants(programme, form)],
@@ -63,7 +63,7 @@ public sealed class MainModel(SchoolContext context, TimeProvider clock) : Editi
         ? [(stored ?? new(mark)) with
         {
             Mark = mark, PersonId = form["approver"], Act = form["act"], Number = form["act_number"],
-            Date = DateOnly.TryParseExact(form["approved_on"], "yyyy-MM-dd", out var date) ? date : null,
+            Date = DateOnly.TryParseExact(form["approved_on"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
         }]
         : [];
 

@@ -10,9 +10,9 @@ internal sealed class TypedForm(IFormCollection form)
 
     public string? Operation => this["op"];
 
-    public bool IsSet(string name) => form[name].Contains("true");
+    public bool IsSet(string name) => form[name].Contains("true", StringComparer.Ordinal);
 
-    public bool Has(string name, string value) => form[name].Contains(value);
+    public bool Has(string name, string value) => form[name].Contains(value, StringComparer.Ordinal);
 
     public int Count(string name) => form[name].Count;
 
