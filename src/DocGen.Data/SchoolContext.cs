@@ -64,13 +64,18 @@ public sealed class SchoolContext : DbContext
 
     public DbSet<Upload> Uploads => Set<Upload>();
 
-    internal Reach Reach { get; }
+    /// <summary>How far this person sees, and the municipality and the school where it ends there.</summary>
+    public Reach Reach { get; }
 
-    internal string? ScopeMunicipality { get; }
+    public string? ScopeMunicipality { get; }
 
-    internal string? ScopeSchool { get; }
+    public string? ScopeSchool { get; }
 
     internal bool ReadOnly { get; }
+
+    /// <summary>Whether this person answers for a whole municipality; its name is no secret to others, what is made about it is.</summary>
+    public bool Covers(string municipalityId) =>
+        Reach == Reach.Everything || (Reach == Reach.Municipality && string.Equals(ScopeMunicipality, municipalityId, StringComparison.Ordinal));
 
     public DbSet<StoredDocument> Documents => Set<StoredDocument>();
 
@@ -99,7 +104,8 @@ public sealed class SchoolContext : DbContext
 
     internal DateTimeOffset Now => clock.GetUtcNow();
 
-    internal string Who => who;
+    /// <summary>The person at work, as the audit trail names it.</summary>
+    public string Who => who;
 
     /// <summary>Adds an entry about something that is no change of a row: a sign-in, a download. It is saved with the rest.</summary>
     /// <param name="subject">Table, or a word for what has none.</param>

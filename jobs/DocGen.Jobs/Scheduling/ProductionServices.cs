@@ -15,9 +15,10 @@ namespace DocGen.Jobs.Scheduling;
 /// <summary>Everything of production for a host: use cases, and the scheduler where the process produces.</summary>
 public static class ProductionServices
 {
+    /// <param name="catalogue">Null where the host registers it itself, to load it beside its start.</param>
     /// <exception cref="ArgumentOutOfRangeException">A setting is wrong; the message names it and what it may be.</exception>
     public static IServiceCollection AddDocGenJobs(
-        this IServiceCollection services, SchoolStore store, TemplateCatalogue catalogue, WorkerOptions? worker = null, ProductionOptions? production = null, NotificationOptions? notifications = null,
+        this IServiceCollection services, SchoolStore store, TemplateCatalogue? catalogue = null, WorkerOptions? worker = null, ProductionOptions? production = null, NotificationOptions? notifications = null,
         RetentionOptions? retention = null)
     {
         ArgumentNullException.ThrowIfNull(store);
@@ -28,7 +29,11 @@ public static class ProductionServices
         retention.Validate();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(store);
-        services.TryAddSingleton(catalogue);
+        if (catalogue is not null)
+        {
+            services.TryAddSingleton(catalogue);
+        }
+
         services.AddSingleton(worker).AddSingleton(production).AddSingleton(notifications).AddSingleton(retention);
         services.AddSingleton<Transactions>().AddSingleton<TemplateShelf>().AddSingleton<DocumentPress>().AddSingleton<NumberGiver>().AddSingleton<ProductionMetrics>();
         services.AddSingleton<ProduceDocument>().AddSingleton<VerifyDocument>().AddSingleton<RegisterDocument>().AddSingleton<WithdrawDocument>().AddSingleton<PublishTemplate>().AddSingleton<ScheduleKeeper>();

@@ -1,56 +1,46 @@
-using System.Globalization;
-using DocGen.Data;
-using DocGen.Data.Model;
+using DocGen.Api.Access;
+using DocGen.Api.Features.Documents;
 using DocGen.Data.Production;
-using Microsoft.EntityFrameworkCore;
 
 namespace DocGen.Api.Endpoints;
 
-/// <summary>Made documents: the list, one, its files.</summary>
+/// <summary>Made documents: the register, one with its versions and files, its number and its withdrawal.</summary>
 internal static class DocumentEndpoints
 {
+    /// <param name="After">Together with <paramref name="Date"/>: a back-dated number with a letter after this one.</param>
+    internal sealed record Registering(DateOnly? Date = null, int? After = null);
+
+    internal sealed record Withdrawing(string Reason);
+
+    private const int LongestReason = 500;
+
     public static void MapDocuments(this RouteGroupBuilder api)
     {
         api.MapGet("/documents", ListAsync);
-        api.MapGet("/documents/{id}", async (string id, SchoolContext context, CancellationToken cancellation) =>
-            await context.Documents.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, cancellation) is { } found ? Results.Ok(found) : Problem.NotFound);
+        api.MapGet("/documents/{id}", async (string id, DocumentRegister register, CancellationToken cancellation) =>
+            await register.FindAsync(id, cancellation) is { } found ? Results.Ok(found) : Problem.NotFound);
+        api.MapGet("/documents/{id}/versions", async (string id, DocumentRegister register, CancellationToken cancellation) =>
+            await register.VersionsAsync(id, cancellation) is { Count: > 0 } versions ? Results.Ok(versions) : Problem.NotFound);
         api.MapGet("/documents/{id}/files/{format}", FileAsync);
+        api.MapGet("/documents/{id}/verification", async (string id, KeepDocument keep, CancellationToken cancellation) =>
+            await keep.VerifyAsync(id, cancellation) is { } proof ? Results.Ok(new { proof.Document.Id, proof.Files, proof.Differences, Whole = proof.Differences.Count == 0 }) : Problem.NotFound);
+        api.MapPost("/documents", DocumentCreation.MakeAsync).Needs(Permission.Produce).Idempotent();
+        api.MapPost("/documents/{id}/registration", async (string id, Registering wanted, KeepDocument keep, CancellationToken cancellation) =>
+            Refusal.Of(await keep.RegisterAsync(id, wanted.Date, wanted.After, cancellation), Results.Ok)).Needs(Permission.Produce).Idempotent();
+        api.MapPost("/documents/{id}/withdrawal", async (string id, Withdrawing wanted, KeepDocument keep, CancellationToken cancellation) =>
+            string.IsNullOrWhiteSpace(wanted.Reason) || wanted.Reason.Length > LongestReason || wanted.Reason.Contains('\0', StringComparison.Ordinal)
+                ? Problem.Wrong(new ProblemPlace("DG7426", "$.reason", $"Нужна причина отзыва, не длиннее {LongestReason} знаков"))
+                : Refusal.Of(await keep.WithdrawAsync(id, wanted.Reason.Trim(), cancellation), Results.Ok)).Needs(Permission.Produce);
     }
 
-    private static async Task<IResult> ListAsync(string? kind, string? school, string? number, string? after, SchoolContext context, CancellationToken cancellation)
-    {
-        var rows = context.Documents.AsNoTracking();
-        rows = kind is null ? rows : rows.Where(d => d.KindId == kind);
-        rows = school is null ? rows : rows.Where(d => d.SchoolId == school);
-        rows = number is null ? rows : rows.Where(d => d.Number == number);
-#pragma warning disable CA1309 // The database compares: only this form is translated.
-        rows = after is null ? rows : rows.Where(d => string.Compare(d.Id, after) < 0);
-#pragma warning restore CA1309
-        return Results.Ok(Paging<StoredDocument>.Of(await rows.OrderByDescending(d => d.Id).Take(Paging<StoredDocument>.Size + 1).ToListAsync(cancellation), d => d.Id));
-    }
+    private static async Task<IResult> ListAsync(
+        string? q, string? kind, string? school, DocumentState? state, string? number, DateOnly? from, DateOnly? to, string? batch, string? after, int? limit,
+        DocumentRegister register, CancellationToken cancellation) =>
+        Results.Ok(await register.PageAsync(
+            new() { Text = q, Kind = kind, School = school, State = state, Number = number, From = from, To = to, Batch = batch }, new(after, limit), cancellation));
 
-    /// <remarks>The file of the last stage: what was registered wins over what was made.</remarks>
-    private static async Task<IResult> FileAsync(string id, string format, SchoolContext context, CancellationToken cancellation)
-    {
-        var document = await context.Documents.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, cancellation);
-        var files = await context.DocumentFiles.AsNoTracking().Where(f => f.DocumentId == id && f.Format == format).ToListAsync(cancellation);
-        if (document is null || files.Count == 0)
-        {
-            return Problem.NotFound;
-        }
-
-        var file = files.MaxBy(f => f.Stage)!;
-        context.Tell(AuditAction.Download, "documents", id, new FieldChange("format", To: file.Format));
-        await context.SaveChangesAsync(cancellation);
-        return Results.File(file.Content, Type(file.Format), string.Create(CultureInfo.InvariantCulture, $"{document.FileName}.{file.Format}"), enableRangeProcessing: true,
-            entityTag: new($"\"{file.Sha256}\""));
-    }
-
-    private static string Type(string format) => format switch
-    {
-        "pdf" => "application/pdf",
-        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "txt" => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    };
+    private static async Task<IResult> FileAsync(string id, string format, FileStage? stage, DownloadDocument download, CancellationToken cancellation) =>
+        await download.RunAsync(id, format, stage, cancellation) is { } found
+            ? Results.File(found.File.Content, DownloadDocument.MediaType(found.File.Format), found.Name, enableRangeProcessing: true, entityTag: new($"\"{found.File.Sha256}\""))
+            : Problem.NotFound;
 }

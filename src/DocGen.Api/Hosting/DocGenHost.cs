@@ -1,6 +1,10 @@
 using DocGen.Api.Access;
 using DocGen.Api.Endpoints;
+using DocGen.Api.Features;
 using DocGen.Data.Storage;
+using DocGen.Jobs.Notifications;
+using DocGen.Jobs.Production;
+using DocGen.Jobs.Scheduling;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace DocGen.Api.Hosting;
@@ -16,6 +20,7 @@ internal static class DocGenHost
         {
             Args = arguments, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(DocGenHost).Assembly.GetName().Name, EnvironmentName = HostEnvironmentName.Value,
         });
+        builder.Configuration.AddEnvironmentVariables("DOCGEN_");
         adjust?.Invoke(builder);
         builder.Configuration.GetSection(ServeOptions.Section).Bind(given);
         var development = builder.Environment.IsDevelopment();
@@ -55,7 +60,6 @@ internal static class DocGenHost
         });
         services.AddSingleton(options).AddSingleton(TimeProvider.System).AddSingleton<Catalogue>();
         services.AddSingleton(provider => provider.GetRequiredService<Catalogue>().GetAsync().GetAwaiter().GetResult());
-        services.AddSingleton(provider => new SchoolStore(options.Store, provider.GetRequiredService<TimeProvider>()));
         services.AddAccess(options, development).AddScoped<AccountRegistry>();
         services.AddRequestLimits(options);
         services.AddAntiforgery(antiforgery =>
@@ -64,12 +68,21 @@ internal static class DocGenHost
             antiforgery.Cookie.Name = development ? "docgen-csrf" : "__Host-docgen-csrf";
             antiforgery.Cookie.SecurePolicy = development ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         });
+        AddProduction(services, builder.Configuration, options);
+        services.AddFeatures();
         services.AddDocGenPages();
         services.AddApi();
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
     }
+
+    /// <summary>Production by the settings that «docgen worker» has too; in the same process unless others produce.</summary>
+    private static void AddProduction(IServiceCollection services, ConfigurationManager configuration, ServeOptions options) => services.AddDocGenJobs(
+        new SchoolStore(options.Store, TimeProvider.System),
+        worker: configuration.GetSection("Worker").Get<WorkerOptions>(),
+        production: configuration.GetSection("Production").Get<ProductionOptions>(),
+        notifications: configuration.GetSection("Notifications").Get<NotificationOptions>());
 
     private static void Pipeline(WebApplication app, bool development)
     {
@@ -89,6 +102,7 @@ internal static class DocGenHost
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseMiddleware<Idempotency>();
         app.MapRazorPages();
         app.MapApi();
     }

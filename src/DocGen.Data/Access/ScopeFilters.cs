@@ -41,7 +41,9 @@ internal static class ScopeFilters
         Filter<Journal>(model, j => context.Reach == Reach.Everything
             || (context.Reach != Reach.Nothing && (j.OwnerId == context.ScopeSchool || (context.Reach == Reach.Municipality
                 && (j.OwnerId == context.ScopeMunicipality || context.Organizations.Any(o => o.Id == j.OwnerId))))));
-        Filter<Batch>(model, b => context.Reach == Reach.Everything || (context.Reach == Reach.Municipality && b.MunicipalityId == context.ScopeMunicipality));
+        // A school asks for no batches, but for single documents that are made while it waits: those it may follow.
+        Filter<Batch>(model, b => context.Reach == Reach.Everything || (context.Reach == Reach.Municipality && b.MunicipalityId == context.ScopeMunicipality)
+            || (context.Reach == Reach.School && b.Interactive && b.AskedBy == context.Who));
         Filter<BatchItem>(model, i => context.Reach == Reach.Everything || context.Batches.Any(b => b.Id == i.BatchId));
         Filter<Schedule>(model, s => context.Reach == Reach.Everything || (context.Reach == Reach.Municipality && s.MunicipalityId == context.ScopeMunicipality));
         Filter<Delivery>(model, _ => context.Reach == Reach.Everything);

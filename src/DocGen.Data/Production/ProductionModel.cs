@@ -31,8 +31,12 @@ internal static class ProductionModel
             e.Property(d => d.AskedAt).HasConversion(Utc);
             SchoolModel.Json(e.Property(d => d.Problems));
             e.HasIndex(d => new { d.BatchId, d.BatchPosition }).IsUnique();
-            e.HasIndex(d => new { d.SchoolId, d.AskedAt });
-            e.HasIndex(d => new { d.MunicipalityId, d.AskedAt });
+            // Ids sort by time: each of these gives a register the newest first.
+            e.HasIndex(d => new { d.SchoolId, d.Id });
+            e.HasIndex(d => new { d.MunicipalityId, d.Id });
+            e.HasIndex(d => new { d.KindId, d.Id });
+            e.HasIndex(d => new { d.State, d.Id });
+            e.HasIndex(d => d.RegisteredOn);
             e.HasIndex(d => d.PrecedingId);
         });
         model.Entity<DocumentData>(e =>

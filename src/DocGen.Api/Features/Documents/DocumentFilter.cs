@@ -1,0 +1,27 @@
+using DocGen.Data.Production;
+
+namespace DocGen.Api.Features.Documents;
+
+/// <summary>What a register shows; null and empty values narrow nothing.</summary>
+public sealed record DocumentFilter
+{
+    public string? Kind { get; init; }
+
+    public string? School { get; init; }
+
+    /// <summary>Null for all but replaced ones.</summary>
+    public DocumentState? State { get; init; }
+
+    /// <summary>Part of the number as printed.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Words of titles, numbers and texts, in any form.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>First and last day of registration.</summary>
+    public DateOnly? From { get; init; }
+
+    public DateOnly? To { get; init; }
+
+    public string? Batch { get; init; }
+}
