@@ -41,7 +41,7 @@ internal sealed class ResultWriter(SchoolContext context)
 
     private object?[] Entry(RowChange<ExamResult> change, DateTime now)
     {
-        var (from, to) = (Values(change.From).AsSpan(5), Values(change.To).AsSpan(5));
+        var (from, to) = (Values(change.From)[5..], Values(change.To)[5..]);
         List<FieldChange> changes = [];
         for (var i = 0; i < Columns.Length; i++)
         {
