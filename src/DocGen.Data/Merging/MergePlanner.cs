@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using DocGen.Data.Model;
 using DocGen.Data.Programmes;
+using DocGen.Data.Reading;
 using DocGen.Schools;
 using DocGen.Schools.Registry;
 using DocGen.Schools.Results;
@@ -25,8 +26,7 @@ public sealed class MergePlanner(SchoolContext context)
             Organizations = await CompareAsync(data.Organizations, o => o.Id, null, cancellation),
             People = await CompareAsync(data.People, p => p.Id, null, cancellation),
             TeacherStatistics = await CompareAsync(data.TeacherStatistics, t => (t.SchoolId, t.Year), Of<TeacherStatistics>(schools, t => schools.Contains(t.SchoolId)), cancellation),
-            ExamResults = await CompareAsync(
-                data.ExamResults, r => (r.SchoolId, r.Year, r.Procedure, r.Subject, r.Grade), Of<ExamResult>(schools, r => schools.Contains(r.SchoolId)) ?? Alike(data.ExamResults), cancellation),
+            ExamResults = await ResultsAsync(data.ExamResults, schools, cancellation),
             RiskProfiles = await CompareAsync(data.RiskProfiles, r => (r.SchoolId, r.Year), Of<RiskProfile>(schools, r => schools.Contains(r.SchoolId)), cancellation),
             Programmes = await ProgrammesAsync(data, cancellation),
         };
@@ -42,6 +42,19 @@ public sealed class MergePlanner(SchoolContext context)
         List<int> grades = [.. results.Select(r => r.Grade).Distinct()];
         List<int> years = [.. results.Select(r => r.Year).Distinct()];
         return r => years.Contains(r.Year) && grades.Contains(r.Grade) && subjects.Contains(r.Subject);
+    }
+
+    private async Task<TablePlan<ExamResult>> ResultsAsync(IReadOnlyList<ExamResult> incoming, HashSet<string> schools, CancellationToken cancellation)
+    {
+        if (incoming.Count == 0)
+        {
+            return new([], [], 0);
+        }
+
+        static (string, int, ExamProcedure, string, int) Key(ExamResult r) => (r.SchoolId, r.Year, r.Procedure, r.Subject, r.Grade);
+        var rows = context.ExamResults.AsNoTracking().Where(Of<ExamResult>(schools, r => schools.Contains(r.SchoolId)) ?? Alike(incoming));
+        var stored = (await new ResultRows(context).ReadAsync(rows, cancellation)).ToDictionary(each => Key(each.Row));
+        return Compare(incoming, Key, stored, (left, right) => left == right);
     }
 
     private async Task<TablePlan<T>> CompareAsync<T, TKey>(
@@ -71,9 +84,11 @@ public sealed class MergePlanner(SchoolContext context)
         return Compare([.. data.Programmes.Select(RowIdentity.Assign)], p => p.Id, stored);
     }
 
-    private static TablePlan<T> Compare<T, TKey>(IReadOnlyList<T> incoming, Func<T, TKey> key, Dictionary<TKey, (T Row, int Revision)> stored)
+    private static TablePlan<T> Compare<T, TKey>(
+        IReadOnlyList<T> incoming, Func<T, TKey> key, Dictionary<TKey, (T Row, int Revision)> stored, Func<T, T, bool>? same = null)
         where TKey : notnull
     {
+        same ??= (left, right) => string.Equals(JsonColumn.Write(left), JsonColumn.Write(right), StringComparison.Ordinal);
         List<T> added = [];
         List<RowChange<T>> changed = [];
         foreach (var row in incoming)
@@ -82,7 +97,7 @@ public sealed class MergePlanner(SchoolContext context)
             {
                 added.Add(row);
             }
-            else if (!string.Equals(JsonColumn.Write(old.Row), JsonColumn.Write(row), StringComparison.Ordinal))
+            else if (!same(old.Row, row))
             {
                 changed.Add(new(old.Row, row, old.Revision));
             }

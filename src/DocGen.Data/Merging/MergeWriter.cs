@@ -58,13 +58,8 @@ public sealed class MergeWriter(SchoolContext context)
 
     private async Task<int> ResultsAsync(TablePlan<ExamResult> plan, int written, IProgress<int>? progress, CancellationToken cancellation)
     {
-        if (context.Database.IsNpgsql())
-        {
-            return await RowsAsync(plan, written, progress, cancellation);
-        }
-
-        ResultInsert.Write(context, plan.Added, count => progress?.Report(written + count), cancellation);
-        return await RowsAsync(plan with { Added = [] }, written + plan.Added.Count, progress, cancellation);
+        await new ResultWriter(context).WriteAsync(plan, rows => progress?.Report(written + rows), cancellation);
+        return written + plan.Added.Count + plan.Changed.Count;
     }
 
     private async Task<int> RowsAsync<T>(TablePlan<T> plan, int written, IProgress<int>? progress, CancellationToken cancellation)

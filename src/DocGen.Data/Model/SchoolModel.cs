@@ -82,6 +82,8 @@ internal static class SchoolModel
             Json(e.Property(r => r.Marks));
             Json(e.Property(r => r.Source));
             OfSchool(e, nameof(ExamResult.SchoolId));
+            // Means of a region: the rows in the order of grouping, with all that is added up.
+            e.HasIndex(r => new { r.Year, r.Procedure, r.Subject, r.Grade, r.SchoolId, r.Participants, r.BelowMinimum }, "IX_exam_results_means");
         });
         model.Entity<RiskProfile>(e =>
         {

@@ -67,9 +67,19 @@ public sealed class SchoolDataReader(SchoolContext context)
 
     internal async Task<IReadOnlyList<ExamResult>> ResultsAsync(IQueryable<string> schools, CancellationToken cancellation)
     {
-        var rows = await context.ExamResults.AsNoTracking().Where(r => schools.Contains(r.SchoolId)).ToListAsync(cancellation);
-        return [.. rows.OrderBy(r => r.SchoolId, StringComparer.Ordinal).ThenBy(r => r.Year).ThenBy(r => r.Procedure)
-            .ThenBy(r => r.Subject, StringComparer.Ordinal).ThenBy(r => r.Grade)];
+        var rows = await new ResultRows(context).ReadAsync(context.ExamResults.AsNoTracking().Where(r => schools.Contains(r.SchoolId)), cancellation);
+        var results = rows.ConvertAll(each => each.Row);
+        results.Sort(InOrder);
+        return results;
+    }
+
+    private static int InOrder(ExamResult left, ExamResult right)
+    {
+        var order = string.CompareOrdinal(left.SchoolId, right.SchoolId);
+        order = order != 0 ? order : left.Year.CompareTo(right.Year);
+        order = order != 0 ? order : left.Procedure.CompareTo(right.Procedure);
+        order = order != 0 ? order : string.CompareOrdinal(left.Subject, right.Subject);
+        return order != 0 ? order : left.Grade.CompareTo(right.Grade);
     }
 
     internal async Task<IReadOnlyList<RiskProfile>> RisksAsync(IQueryable<string> schools, CancellationToken cancellation)

@@ -1,8 +1,8 @@
 using DocGen.Data.Model;
+using DocGen.Schools;
 using DocGen.Schools.Analytics;
 using DocGen.Schools.Programmes;
 using DocGen.Schools.Registry;
-using DocGen.Schools.Results;
 using Microsoft.EntityFrameworkCore;
 
 namespace DocGen.Data.Reading;
@@ -16,25 +16,36 @@ public sealed class SubjectReader(SchoolContext context)
     /// <summary>Null when there is no such school.</summary>
     public async Task<SubjectData?> SchoolAsync(string id, CancellationToken cancellation = default)
     {
-        var school = await context.Organizations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, cancellation);
+        if (await context.Organizations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, cancellation) is not { } school)
+        {
+            return null;
+        }
+
         var own = context.Organizations.Where(o => o.Id == id);
-        return school is null ? null : await ReadAsync(
+        var data = await ReadAsync(
             own, school.MunicipalityId, own.Concat(Offices(school.MunicipalityId)).Select(o => o.Id), context.Programmes.Where(p => p.SchoolId == id), cancellation);
+        var means = school.MunicipalityId is null || Years(data) is not var (from, to)
+            ? AreaMeans.None
+            : await new MeanReader(context).OfMunicipalityAsync(school.MunicipalityId, from, to, cancellation);
+        return new(data, means);
     }
 
     /// <summary>The district with all its schools; null when there is no such municipality.</summary>
     public async Task<SubjectData?> MunicipalityAsync(string id, CancellationToken cancellation = default)
     {
-        var organizations = context.Organizations.Where(o => o.MunicipalityId == id);
-        var programmes = context.Programmes.Where(p => (p.SchoolId == null && p.MunicipalityId == id) || organizations.Any(o => o.Id == p.SchoolId));
-        if (!await context.Municipalities.AnyAsync(m => m.Id == id, cancellation))
+        if (await context.Municipalities.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, cancellation) is not { } municipality)
         {
             return null;
         }
 
+        var organizations = context.Organizations.Where(o => o.MunicipalityId == id);
+        var programmes = context.Programmes.Where(p => (p.SchoolId == null && p.MunicipalityId == id) || organizations.Any(o => o.Id == p.SchoolId));
+        var data = await ReadAsync(organizations, id, organizations.Select(o => o.Id), programmes, cancellation);
         // Its own means come from its rows, which are at hand and say where they come from.
-        var subject = await ReadAsync(organizations, id, organizations.Select(o => o.Id), programmes, cancellation);
-        return subject with { Means = AreaMeans.None with { Regions = subject.Means.Regions } };
+        var means = municipality.RegionId is null || Years(data) is not var (from, to)
+            ? AreaMeans.None
+            : AreaMeans.None with { Regions = await new MeanReader(context).OfRegionAsync(municipality.RegionId, from, to, cancellation) };
+        return new(data, means);
     }
 
     /// <summary>All municipalities of a region; null when there are none.</summary>
@@ -44,7 +55,7 @@ public sealed class SubjectReader(SchoolContext context)
         var organizations = context.Organizations.Where(o => municipalities.Any(m => m.Id == o.MunicipalityId));
         var programmes = context.Programmes.Where(p => organizations.Any(o => o.Id == p.SchoolId) || (p.SchoolId == null && municipalities.Any(m => m.Id == p.MunicipalityId)));
         return await municipalities.AnyAsync(cancellation)
-            ? await ReadAsync(organizations, null, organizations.Select(o => o.Id), programmes, cancellation)
+            ? new(await ReadAsync(organizations, null, organizations.Select(o => o.Id), programmes, cancellation), AreaMeans.None)
             : null;
     }
 
@@ -52,19 +63,31 @@ public sealed class SubjectReader(SchoolContext context)
     public async Task<SubjectData?> ProgrammeAsync(string id, CancellationToken cancellation = default)
     {
         var programme = await context.Programmes.AsNoTracking().Where(p => p.Id == id).Select(p => new { p.SchoolId, p.MunicipalityId }).SingleOrDefaultAsync(cancellation);
-        return programme is null ? null
-            : programme.SchoolId is not null && await SchoolAsync(programme.SchoolId, cancellation) is { } school ? school
-            : await ReadAsync(
-                context.Organizations.Where(o => false), programme.MunicipalityId, Offices(programme.MunicipalityId).Select(o => o.Id),
-                context.Programmes.Where(p => p.Id == id), cancellation);
+        if (programme is null)
+        {
+            return null;
+        }
+
+        if (programme.SchoolId is not null && await SchoolAsync(programme.SchoolId, cancellation) is { } school)
+        {
+            return school;
+        }
+
+        var nobody = context.Organizations.Where(o => false);
+        var offices = Offices(programme.MunicipalityId).Select(o => o.Id);
+        return new(await ReadAsync(nobody, programme.MunicipalityId, offices, context.Programmes.Where(p => p.Id == id), cancellation), AreaMeans.None);
     }
+
+    /// <summary>The years in which a subject has results: it is set against means of no others.</summary>
+    private static (int From, int To)? Years(SchoolData data) =>
+        data.ExamResults.Count == 0 ? null : (data.ExamResults.Min(r => r.Year), data.ExamResults.Max(r => r.Year));
 
     private IQueryable<Organization> Offices(string? municipalityId) =>
         context.Organizations.Where(o => o.Kind != OrganizationKind.School && (o.MunicipalityId == null || o.MunicipalityId == municipalityId));
 
     /// <param name="own">Organizations whose results, statistics and profiles are read.</param>
     /// <param name="workplaces">Organizations whose people are read.</param>
-    private async Task<SubjectData> ReadAsync(
+    private async Task<SchoolData> ReadAsync(
         IQueryable<Organization> own, string? municipalityId, IQueryable<string> workplaces, IQueryable<StoredProgramme> ofOwn, CancellationToken cancellation)
     {
         var programmes = Sorted(await ofOwn.AsNoTracking().Select(p => p.Content).ToListAsync(cancellation), p => p.Id);
@@ -76,28 +99,19 @@ public sealed class SubjectReader(SchoolContext context)
         var (organizations, people) = await new ReferencedRegistry(context).OfAsync(near, staff, programmes, cancellation);
         var rows = new SchoolDataReader(context);
         var ids = own.Select(o => o.Id);
-        var results = await rows.ResultsAsync(ids, cancellation);
         var (regions, municipalities) = await PlacesAsync(organizations, programmes, municipalityId, cancellation);
-        return new(
-            new()
-            {
-                Regions = regions,
-                Municipalities = municipalities,
-                Organizations = Sorted(organizations, o => o.Id),
-                People = Sorted(people, p => p.Id),
-                TeacherStatistics = await rows.StaffAsync(ids, cancellation),
-                ExamResults = results,
-                RiskProfiles = await rows.RisksAsync(ids, cancellation),
-                Programmes = programmes,
-            },
-            await MeansAsync(municipalityId, results, cancellation));
+        return new()
+        {
+            Regions = regions,
+            Municipalities = municipalities,
+            Organizations = Sorted(organizations, o => o.Id),
+            People = Sorted(people, p => p.Id),
+            TeacherStatistics = await rows.StaffAsync(ids, cancellation),
+            ExamResults = await rows.ResultsAsync(ids, cancellation),
+            RiskProfiles = await rows.RisksAsync(ids, cancellation),
+            Programmes = programmes,
+        };
     }
-
-    /// <summary>Means of the years in which the subject has results: it is set against no others.</summary>
-    private async Task<AreaMeans> MeansAsync(string? municipalityId, IReadOnlyList<ExamResult> results, CancellationToken cancellation) =>
-        municipalityId is null || results.Count == 0
-            ? AreaMeans.None
-            : await new MeanReader(context).OfAsync([municipalityId], results.Min(r => r.Year), results.Max(r => r.Year), cancellation);
 
     private async Task<(List<Region> Regions, List<Municipality> Municipalities)> PlacesAsync(
         List<Organization> organizations, List<Programme> programmes, string? municipalityId, CancellationToken cancellation)

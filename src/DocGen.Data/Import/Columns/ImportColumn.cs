@@ -10,7 +10,8 @@ internal sealed record ImportColumn(string Key, string Title, params string[] Sy
     /// <summary>What to write into it, with an example, for people.</summary>
     public string Note { get; init; } = "";
 
-    public bool Matches(string header) =>
-        string.Equals(HeaderText.Of(Title), header, StringComparison.Ordinal)
-        || Synonyms.Any(synonym => string.Equals(HeaderText.Of(synonym), header, StringComparison.Ordinal));
+    /// <remarks>Every header is asked of every column at every depth: the plain words are made once.</remarks>
+    private HashSet<string> Headers { get; } = [.. Synonyms.Append(Title).Select(HeaderText.Of)];
+
+    public bool Matches(string header) => Headers.Contains(header);
 }

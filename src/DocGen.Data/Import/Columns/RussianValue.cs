@@ -10,7 +10,7 @@ internal static partial class RussianValue
     private static readonly HashSet<string> NoData = new(["-", "–", "—", "н/д", "нд", "нет", "нет данных", "х", "x"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>An empty cell or one of the ways to write «no data», which is not zero.</summary>
-    public static bool IsNoData(Cell cell) => cell.IsEmpty || NoData.Contains(cell.Text);
+    public static bool IsNoData(Cell cell) => cell.IsEmpty || (cell.Value is string && NoData.Contains(cell.Text));
 
     /// <summary>«1 234,5», «43.5», «31 %»; null when it is not a number.</summary>
     public static decimal? Number(Cell cell)
@@ -36,6 +36,11 @@ internal static partial class RussianValue
         if (cell.Value is DateTime date)
         {
             return date.Year;
+        }
+
+        if (cell.Value is double and >= 1000 and < 10_000 and var number && double.IsInteger(number))
+        {
+            return (int)number;
         }
 
         var text = cell.Text;
