@@ -7,36 +7,21 @@ using Microsoft.EntityFrameworkCore;
 namespace DocGen.Api.Access;
 
 /// <summary>Adds, changes and disables accounts, each with its entry in the audit trail.</summary>
-internal sealed class AccountRegistry(UserManager<Account> accounts, SchoolContext context, TimeProvider clock)
+public sealed class AccountRegistry(UserManager<Account> accounts, SchoolContext context, TimeProvider clock)
 {
     /// <summary>The account's id, or what is wrong, in Russian.</summary>
     public async Task<(string? Id, IReadOnlyList<string> Problems)> AddAsync(NewAccount wanted, string password, CancellationToken cancellation = default)
     {
-        var municipality = wanted.MunicipalityId;
-        if (wanted.Role == AccountRole.SchoolAdministrator)
+        var (place, problem) = await AccountPlace.OfAsync(context, wanted, cancellation);
+        if (place is null)
         {
-            var school = await context.Organizations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == wanted.SchoolId, cancellation);
-            if (school is null)
-            {
-                return (null, ["Администратору школы нужна школа, которая есть в базе"]);
-            }
-
-            municipality = school.MunicipalityId;
-        }
-        else if (wanted.Role == AccountRole.DistrictOfficer ? municipality is null : false)
-        {
-            return (null, ["Специалисту района нужен район, который есть в базе"]);
-        }
-
-        if (municipality is not null && !await context.Municipalities.AnyAsync(m => m.Id == municipality, cancellation))
-        {
-            return (null, [$"Нет района «{municipality}»"]);
+            return (null, [problem!]);
         }
 
         var account = new Account
         {
             Id = Secrets.Id(), UserName = wanted.UserName, FullName = wanted.FullName, Role = wanted.Role,
-            SchoolId = wanted.Role == AccountRole.SchoolAdministrator ? wanted.SchoolId : null, MunicipalityId = municipality, CreatedAt = clock.GetUtcNow(), LockoutEnabled = true,
+            SchoolId = place.SchoolId, MunicipalityId = place.MunicipalityId, CreatedAt = clock.GetUtcNow(), LockoutEnabled = true,
         };
         context.Tell(AuditAction.Add, "accounts", account.Id, new("user_name", To: wanted.UserName), new("role", To: wanted.Role.ToString()));
         var result = await accounts.CreateAsync(account, password);

@@ -3,4 +3,4 @@ using DocGen.Data.Accounts;
 namespace DocGen.Api.Access;
 
 /// <summary>What an account is made of.</summary>
-internal sealed record NewAccount(string UserName, string FullName, AccountRole Role, string? SchoolId, string? MunicipalityId);
+public sealed record NewAccount(string UserName, string FullName, AccountRole Role, string? SchoolId, string? MunicipalityId);

@@ -14,7 +14,8 @@ namespace DocGen.Api.Hosting;
 internal static class DocGenHost
 {
     /// <exception cref="InvalidOperationException">An option is wrong; the message says which values are allowed.</exception>
-    public static WebApplication Build(ServeOptions given, string[] arguments, Action<WebApplicationBuilder>? adjust = null)
+    /// <param name="clock">The clock of everything but the scheduler; null for the machine's.</param>
+    public static WebApplication Build(ServeOptions given, string[] arguments, Action<WebApplicationBuilder>? adjust = null, TimeProvider? clock = null)
     {
         // Pages' assets stand beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -30,7 +31,7 @@ internal static class DocGenHost
             throw new InvalidOperationException(string.Join(Environment.NewLine, problems));
         }
 
-        Services(builder, given, development);
+        Services(builder, given, development, clock ?? TimeProvider.System);
         var app = builder.Build();
         Pipeline(app, development);
         return app;
@@ -58,7 +59,7 @@ internal static class DocGenHost
         _ = app.Services.GetRequiredService<Catalogue>().GetAsync();
     }
 
-    private static void Services(WebApplicationBuilder builder, ServeOptions options, bool development)
+    private static void Services(WebApplicationBuilder builder, ServeOptions options, bool development, TimeProvider clock)
     {
         var services = builder.Services;
         // Addresses of requests hold names and codes: they are the audit trail's, not the log's.
@@ -68,7 +69,7 @@ internal static class DocGenHost
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = (long)options.RequestMegabytes << 20;
         });
-        services.AddSingleton(options).AddSingleton(TimeProvider.System).AddSingleton<Catalogue>();
+        services.AddSingleton(options).AddSingleton(clock).AddSingleton<Catalogue>();
         services.AddSingleton(provider => provider.GetRequiredService<Catalogue>().GetAsync().GetAwaiter().GetResult());
         services.AddAccess(options, development).AddScoped<AccountRegistry>();
         services.AddRequestLimits(options);
@@ -78,7 +79,7 @@ internal static class DocGenHost
             antiforgery.Cookie.Name = development ? "docgen-csrf" : "__Host-docgen-csrf";
             antiforgery.Cookie.SecurePolicy = development ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         });
-        AddProduction(services, builder.Configuration, options);
+        AddProduction(services, builder.Configuration, options, clock);
         services.AddFeatures();
         services.AddDocGenPages();
         services.AddApi();
@@ -97,8 +98,8 @@ internal static class DocGenHost
     }
 
     /// <summary>Production by the settings that «docgen worker» has too; in the same process unless others produce.</summary>
-    private static void AddProduction(IServiceCollection services, ConfigurationManager configuration, ServeOptions options) => services.AddDocGenJobs(
-        new SchoolStore(options.Store, TimeProvider.System),
+    private static void AddProduction(IServiceCollection services, ConfigurationManager configuration, ServeOptions options, TimeProvider clock) => services.AddDocGenJobs(
+        new SchoolStore(options.Store, clock),
         worker: configuration.GetSection("Worker").Get<WorkerOptions>(),
         production: configuration.GetSection("Production").Get<ProductionOptions>(),
         notifications: configuration.GetSection("Notifications").Get<NotificationOptions>());
@@ -115,7 +116,8 @@ internal static class DocGenHost
         }
 
         app.UseResponseCompression();
-        app.UseStaticFiles();
+        // An address with a version names its content for ever; other assets are asked for again and mostly unchanged.
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache" });
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();

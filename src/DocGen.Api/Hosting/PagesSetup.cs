@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using DocGen.Api.Access;
 using DocGen.Api.Pages.Home;
+using DocGen.Api.Pages.Import;
 using DocGen.Api.Pages.Schools;
 using Microsoft.Extensions.WebEncoders;
 
@@ -11,12 +13,14 @@ internal static class PagesSetup
 {
     public static IServiceCollection AddDocGenPages(this IServiceCollection services)
     {
-        services.AddRazorPages().AddApplicationPart(typeof(PagesSetup).Assembly);
+        services.AddRazorPages(pages => PageRights.Apply(pages.Conventions)).AddApplicationPart(typeof(PagesSetup).Assembly);
         // Cyrillic letters stay letters: entities would make pages three times as heavy.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<MeanCache>();
         services.AddScoped<SchoolOverviewReader>();
         services.AddScoped<ErrandReader>();
+        services.AddScoped<AccountCare>().AddScoped<SecondFactor>().AddScoped<OwnAccount>();
+        services.AddScoped<UploadShelf>();
         return services;
     }
 }

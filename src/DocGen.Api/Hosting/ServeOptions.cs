@@ -31,6 +31,9 @@ internal sealed record ServeOptions
     /// <summary>Requests a minute of one address without sign-in; 5–100000.</summary>
     public int PublicRequestsPerMinute { get; set; } = 60;
 
+    /// <summary>Checks of documents a minute from one address; 5–1000000.</summary>
+    public int ChecksPerMinute { get; set; } = 20;
+
     /// <summary>Megabytes of the largest request; 1–100.</summary>
     public int RequestMegabytes { get; set; } = 50;
 
@@ -60,6 +63,7 @@ internal sealed record ServeOptions
             (nameof(PasswordLength), PasswordLength, 8, 64, "знаков"),
             (nameof(RequestsPerMinute), RequestsPerMinute, 10, 1_000_000, "запросов в минуту"),
             (nameof(PublicRequestsPerMinute), PublicRequestsPerMinute, 5, 1_000_000, "запросов в минуту"),
+            (nameof(ChecksPerMinute), ChecksPerMinute, 5, 1_000_000, "проверок в минуту"),
             (nameof(RequestMegabytes), RequestMegabytes, 1, 100, "МБ"),
         ];
         foreach (var (name, value, least, most, unit) in numbers.Where(n => n.Value < n.Least || n.Value > n.Most))

@@ -1,3 +1,4 @@
+using DocGen.Api.Hosting;
 using Microsoft.Playwright;
 
 namespace DocGen.EndToEnd.Tests.Pages;
@@ -6,9 +7,12 @@ namespace DocGen.EndToEnd.Tests.Pages;
 public sealed class PageBrowser : IAsyncLifetime, IDisposable
 {
     private readonly PageHost host = new();
+    private readonly Dictionary<string, string> sessions = new(StringComparer.Ordinal);
     private IPlaywright? playwright;
 
     public string Address => host.Address;
+
+    internal IServiceProvider Services => host.Services;
 
     public IBrowser Browser { get; private set; } = null!;
 
@@ -23,14 +27,19 @@ public sealed class PageBrowser : IAsyncLifetime, IDisposable
         Browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = "/usr/bin/chromium",
+            Env = new Dictionary<string, string>(Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().Select(e => KeyValuePair.Create((string)e.Key, (string?)e.Value ?? ""))) { ["LANGUAGE"] = "ru" },
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=ru"],
         });
     }
 
-    public async Task<IPage> OpenAsync(string path, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool scripts = true, bool bypassPolicy = false)
+    /// <param name="account">Name of the demo account that looks; null for nobody.</param>
+    public async Task<IPage> OpenAsync(
+        string path, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool scripts = true, bool bypassPolicy = false, string? account = "admin")
     {
         var context = await Browser.NewContextAsync(new()
         {
+            // As behind the proxy that a real service stands behind: cookies are for HTTPS only.
+            ExtraHTTPHeaders = [new("X-Forwarded-Proto", "https")], StorageState = account is null ? null : await SessionAsync(account),
             BaseURL = Address, ViewportSize = new() { Width = width, Height = height }, Locale = "ru-RU", ColorScheme = scheme, JavaScriptEnabled = scripts, BypassCSP = bypassPolicy,
         });
         context.SetDefaultTimeout(30_000);
@@ -39,11 +48,29 @@ public sealed class PageBrowser : IAsyncLifetime, IDisposable
         return page;
     }
 
+    /// <summary>The cookies of an account, signed in once through the page.</summary>
+    private async Task<string> SessionAsync(string account)
+    {
+        if (!sessions.TryGetValue(account, out var state))
+        {
+            var page = await OpenAsync("/sign-in", account: null);
+            await page.GetByLabel("Имя для входа").FillAsync(account);
+            await page.GetByLabel("Пароль").FillAsync(DemoFill.Accounts.Single(a => a.UserName == account).Password);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Войти" }).ClickAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Что нужно сделать" })).ToBeVisibleAsync();
+            sessions[account] = state = await page.Context.StorageStateAsync();
+            await page.Context.CloseAsync();
+        }
+
+        return state;
+    }
+
     /// <summary>Keeps a picture of a step where the variable DOCGEN_SHOTS names a folder.</summary>
     public static async Task KeepAsync(IPage page, string name)
     {
         if (Environment.GetEnvironmentVariable("DOCGEN_SHOTS") is { Length: > 0 } folder)
         {
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
         }
     }

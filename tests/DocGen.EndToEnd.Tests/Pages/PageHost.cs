@@ -1,13 +1,7 @@
 using DocGen.Api.Hosting;
-using DocGen.Data;
-using DocGen.Data.Demo;
-using DocGen.Data.Merging;
 using DocGen.Data.Storage;
 using DocGen.Data.Tests.Stores;
-using DocGen.Templates.Catalogue;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,47 +9,28 @@ using Microsoft.Extensions.Logging;
 
 namespace DocGen.EndToEnd.Tests.Pages;
 
-/// <summary>The pages over a demo district in a private PostgreSQL, on loopback, with a reader who is signed in already.</summary>
+/// <summary>The whole service as it is in production, over the demo district in a private PostgreSQL, on loopback; accounts of the demo sign in.</summary>
 public sealed class PageHost : IAsyncLifetime, IDisposable
 {
-    /// <summary>No inline script and no inline style, as the host says it.</summary>
-    private const string ContentPolicy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'";
-
     private readonly PostgresServer postgres = new();
     private WebApplication? app;
 
     public string Address { get; private set; } = "";
 
+    /// <summary>The service's own parts: for what a test prepares or looks up beside the pages.</summary>
+    internal IServiceProvider Services => app!.Services;
+
     public async Task InitializeAsync()
     {
         postgres.Execute("CREATE DATABASE pages");
-        var clock = new FixedClock { Now = new(2024, 5, 20, 9, 30, 0, TimeSpan.Zero) };
-        var store = new SchoolStore(new(StoreKind.Postgres, postgres.Connection("pages")), clock);
-        await store.MigrateAsync();
-        await using (var context = store.Open("образец"))
+        var options = new ServeOptions { Store = new(StoreKind.Postgres, postgres.Connection("pages")), RequestsPerMinute = 100_000, PublicRequestsPerMinute = 100_000, ChecksPerMinute = 100_000 };
+        app = DocGenHost.Build(options, ["--urls", "http://127.0.0.1:0"], builder =>
         {
-            await new MergeWriter(context).WriteAsync(await new MergePlanner(context).PlanAsync(DemoDistrict.Create()), "образец", "00");
-        }
-
-        var root = Path.Combine(Repository.Root, "src", "DocGen.Api");
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = root, WebRootPath = Path.Combine(root, "wwwroot"), EnvironmentName = "Production" });
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(store).AddSingleton(TemplateCatalogue.Load(Path.Combine(Repository.Root, "templates")));
-        builder.Services.AddScoped<SchoolContext>(_ => store.Open(SignedIn.Name));
-        builder.Services.AddAuthentication(SignedIn.Scheme).AddScheme<AuthenticationSchemeOptions, SignedIn>(SignedIn.Scheme, null);
-        builder.Services.AddAuthorization();
-        builder.Services.AddDocGenPages();
-        app = builder.Build();
-        app.Use((http, next) =>
-        {
-            http.Response.Headers.ContentSecurityPolicy = ContentPolicy;
-            return next(http);
-        });
-        app.UseStaticFiles();
-        app.UseAuthentication();
-        app.UseAuthorization();
-        app.MapRazorPages();
+            builder.Logging.ClearProviders();
+            builder.Configuration["Production:PublicAddress"] = "https://docs.example.ru";
+        }, new ShiftedClock(new(2024, 5, 20, 9, 30, 0, TimeSpan.Zero)));
+        await DocGenHost.PrepareAsync(app);
+        await DemoFill.RunAsync(app.Services.GetRequiredService<SchoolStore>(), app.Services);
         await app.StartAsync();
         Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
     }
@@ -64,9 +39,9 @@ public sealed class PageHost : IAsyncLifetime, IDisposable
     {
         if (app is not null)
         {
+            await app.StopAsync();
             await app.DisposeAsync();
         }
-
     }
 
     public void Dispose() => postgres.Dispose();

@@ -1,27 +1,31 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using DocGen.Api.Access;
+using DocGen.Api.Features.Documents;
 using DocGen.Data;
-using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
+using DocGen.Jobs.Production;
 using DocGen.Jobs.Sources;
 using DocGen.Templates.Catalogue;
 using DocGen.Templates.Forms;
 using DocGen.Templates.Production;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace DocGen.Api.Pages.Documents;
 
 /// <summary>
-/// A document before it is made: the form of its kind, begun by the subject's data, with what is wrong, a preview and the files. The preview
-/// is the same form sent into a frame, so it needs no script; a script only sends it by itself.
+/// A document before it is made: the form of its kind, begun by the subject's data, with what is wrong and a preview. The preview is the same
+/// form sent into a frame, so it needs no script; a script only sends it by itself.
 /// </summary>
-public sealed class FillModel(SchoolContext context, TemplateCatalogue catalogue, TimeProvider clock) : PageModel
+[Authorize(Policy = nameof(Permission.Produce))]
+public sealed class FillModel(SchoolContext context, TemplateCatalogue catalogue, MakeDocument make, Transactions transactions, DocumentPress press, ProductionOptions options, TimeProvider clock)
+    : PageModel
 {
-    /// <summary>The preview is a page of its own, which carries its look inside and runs nothing.</summary>
-    private const string PreviewPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+    private static readonly string[] Formats = ["docx", "pdf"];
 
-    private readonly DocumentComposer composer = new(new ComposeOptions { Clock = clock });
     private JsonElement? sources;
 
     [BindProperty(SupportsGet = true, Name = "school")]
@@ -29,6 +33,10 @@ public sealed class FillModel(SchoolContext context, TemplateCatalogue catalogue
 
     [BindProperty(SupportsGet = true, Name = "subject")]
     public string? Subject { get; set; }
+
+    /// <summary>The document that the new one is a version of.</summary>
+    [BindProperty(SupportsGet = true, Name = "replaces")]
+    public string? Replaces { get; set; }
 
     public DocumentKind Kind { get; private set; } = null!;
 
@@ -42,6 +50,9 @@ public sealed class FillModel(SchoolContext context, TemplateCatalogue catalogue
 
     public ImmutableArray<Diagnostic> Problems { get; private set; } = [];
 
+    /// <summary>Findings of the data that would leave the document a draft, with the pages where they are put right.</summary>
+    public IReadOnlyList<(string Message, string? Hint, string? Address)> Blocking { get; private set; } = [];
+
     public bool IsRefused => Problems.Any(p => p.Severity == Severity.Error);
 
     public async Task<IActionResult> OnGetAsync(string kind, CancellationToken cancellation)
@@ -53,7 +64,9 @@ public sealed class FillModel(SchoolContext context, TemplateCatalogue catalogue
 
         if (sources is not null)
         {
-            Problems = Compose(JsonSerializer.SerializeToElement(new { })).Diagnostics;
+            var form = await PrecedingFormAsync(cancellation);
+            Fields = form is null ? Fields : [.. Fields.Select(f => form.Value.TryGetProperty(f.Field.Path, out var typed) ? f with { Value = typed } : f)];
+            Problems = Compose(form ?? JsonSerializer.SerializeToElement(new { })).Diagnostics;
         }
 
         return Page();
@@ -66,42 +79,43 @@ public sealed class FillModel(SchoolContext context, TemplateCatalogue catalogue
             return NotFound();
         }
 
-        var composition = Compose(FormValues.Read(Kind.Manifest.Form, Request.Form, People));
+        var composition = Compose(Typed());
         Problems = composition.Diagnostics;
-        if (composition.Document is null)
-        {
-            return Partial("_PreviewRefused", this);
-        }
-
-        using var text = new StringWriter();
-        DocGen.Documents.Html.HtmlWriter.Write(composition.Document, text);
-        Response.Headers.ContentSecurityPolicy = PreviewPolicy;
-        return Content(text.ToString(), "text/html; charset=utf-8");
+        return composition.Document is { } document ? PagePreview.Of(this, document) : Partial("_PreviewRefused", this);
     }
 
-    public async Task<IActionResult> OnPostFileAsync(string kind, string? format, CancellationToken cancellation)
+    /// <summary>Makes the document, stores it and shows it.</summary>
+    public async Task<IActionResult> OnPostAsync(string kind, CancellationToken cancellation)
     {
-        if (!await ReadAsync(kind, cancellation) || sources is null || OutputFormats.Find(format ?? "") is not { } output)
+        if (!await ReadAsync(kind, cancellation) || sources is null)
         {
             return NotFound();
         }
 
-        var composition = Compose(FormValues.Read(Kind.Manifest.Form, Request.Form, People));
-        Problems = composition.Diagnostics;
-        if (composition.Document is null)
+        var typed = Typed();
+        Problems = Compose(typed).Diagnostics;
+        if (IsRefused)
         {
             return Page();
         }
 
-        using var memory = new MemoryStream();
-        output.Write(composition.Document, memory);
-        return File(memory.ToArray(), MediaType(output.Name), $"{composition.FileName}.{output.Name}");
+        var outcome = await make.NowAsync(new(Kind.Id, new(Kind.Manifest.Subject!.Value, Subject!), Formats) { Form = typed, PrecedingId = Replaces }, cancellation);
+        if (outcome?.Document is { } document)
+        {
+            TempData["Told"] = "Документ подготовлен.";
+            return LocalRedirect($"/documents/{document.Id}");
+        }
+
+        ModelState.AddModelError("", outcome?.Problems is [{ Message: var why }, ..] ? $"{why}." : "Документ подготовить не удалось.");
+        return Page();
     }
 
     /// <summary>The field that a problem is about; null when it is about none of the form.</summary>
     public FormField? FieldOf(Diagnostic problem) => problem.Place.DataPath is { } path
         ? Kind.Manifest.Form.Where(field => path.TrimStart('$', '.').StartsWith(field.Path, StringComparison.Ordinal)).MaxBy(field => field.Path.Length)
         : null;
+
+    private JsonElement Typed() => FormValues.Read(Kind.Manifest.Form, Request.Form, People);
 
     private Composition Compose(JsonElement form)
     {
@@ -111,9 +125,12 @@ public sealed class FillModel(SchoolContext context, TemplateCatalogue catalogue
             return new(null, null, assembled.Diagnostics);
         }
 
-        var composition = composer.Compose(Kind, data);
+        var composition = press.Compose(Kind, data);
         return composition with { Diagnostics = [.. assembled.Diagnostics, .. composition.Diagnostics] };
     }
+
+    private async Task<JsonElement?> PrecedingFormAsync(CancellationToken cancellation) =>
+        Replaces is not null && await context.DocumentData.Where(d => d.DocumentId == Replaces).Select(d => d.Form).SingleOrDefaultAsync(cancellation) is { } form ? Snapshot.Read(form) : null;
 
     private async Task<bool> ReadAsync(string kind, CancellationToken cancellation)
     {
@@ -131,21 +148,15 @@ public sealed class FillModel(SchoolContext context, TemplateCatalogue catalogue
             return true;
         }
 
-        sources = await SourceReader.ReadAsync(context, new(subject, Subject), DateOnly.FromDateTime(clock.GetLocalNow().DateTime), cancellation);
+        // As the document will see it: a school's document tells means of its district, which the school's people do not see by row.
+        sources = await transactions.ReadAsync("docgen", (data, token) => SourceReader.ReadAsync(data, new(subject, Subject), options.Today(clock), token), cancellation);
         if (sources is { } known)
         {
             Fields = FormPrefill.Of(found, known).Fields;
             People = known.TryGetProperty("people", out var people) && people.ValueKind == JsonValueKind.Array ? [.. people.EnumerateArray()] : [];
+            Blocking = await BlockingFindings.OfAsync(context, found, new(subject, Subject), known, cancellation);
         }
 
         return true;
     }
-
-    internal static string MediaType(string format) => format switch
-    {
-        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "pdf" => "application/pdf",
-        "html" => "text/html; charset=utf-8",
-        _ => "text/plain; charset=utf-8",
-    };
 }

@@ -1,16 +1,23 @@
+using DocGen.Api.Access;
+using DocGen.Api.Features.Documents;
+using DocGen.Api.Pages.Parts;
 using DocGen.Data;
 using DocGen.Data.Production;
 using DocGen.Templates.Catalogue;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace DocGen.Api.Pages.Documents;
 
-/// <summary>The register: documents that the reader may see, the newest first, with filters; or a journal in the order of numbers.</summary>
-public sealed class IndexModel(SchoolContext context, TemplateCatalogue catalogue) : PageModel
+/// <summary>The register: documents that the reader may see, the newest first, narrowed by what is asked.</summary>
+public sealed class IndexModel(SchoolContext context, DocumentRegister register, TemplateCatalogue catalogue) : PageModel
 {
     private const int PageSize = 50;
+
+    /// <summary>Nobody reads a register further than this by number.</summary>
+    private const int MostCounted = 1000;
 
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }
@@ -33,18 +40,25 @@ public sealed class IndexModel(SchoolContext context, TemplateCatalogue catalogu
     [BindProperty(SupportsGet = true, Name = "to")]
     public DateOnly? To { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
-    public int PageNumber { get; set; } = 1;
+    /// <summary>The last document of the page before.</summary>
+    [BindProperty(SupportsGet = true, Name = "after")]
+    public string? After { get; set; }
 
     public IReadOnlyList<StoredDocument> Documents { get; private set; } = [];
 
     public IReadOnlyDictionary<string, string> Schools { get; private set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    public int Total { get; private set; }
+    public IReadOnlyList<(string Value, string Text)> SchoolOptions { get; private set; } = [];
 
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    /// <summary>Address of the next page; null on the last.</summary>
+    public string? Next { get; private set; }
 
-    public bool IsNarrowed => Request.Query.Any(p => p.Key != "page" && !string.IsNullOrEmpty(p.Value));
+    /// <summary>«12 документов», «более 1000 документов».</summary>
+    public string Count { get; private set; } = "";
+
+    public bool MayProduce => Caller.Of(User) is { } caller && Rights.Allows(caller, Permission.Produce);
+
+    public bool IsNarrowed => Request.Query.Any(p => p.Key != "after" && !string.IsNullOrEmpty(p.Value));
 
     public IEnumerable<(string Value, string Text)> Kinds => [("", "все"), .. catalogue.Kinds.Select(kind => (kind.Id, kind.Manifest.Title))];
 
@@ -53,36 +67,23 @@ public sealed class IndexModel(SchoolContext context, TemplateCatalogue catalogu
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        var query = Narrow(context.Set<StoredDocument>().AsNoTracking());
-        Total = await query.CountAsync(cancellation);
-        PageNumber = Math.Clamp(PageNumber, 1, Pages);
-        Documents = await query.OrderByDescending(d => d.AskedAt).ThenBy(d => d.Id).Skip((PageNumber - 1) * PageSize).Take(PageSize).ToListAsync(cancellation);
+        var filter = new DocumentFilter
+        {
+            Kind = Kind, School = School, State = Enum.TryParse<DocumentState>(State, ignoreCase: true, out var state) ? state : null, Number = Number, Text = Query, From = From, To = To,
+        };
+        var page = await register.PageAsync(filter, new(After, PageSize), cancellation);
+        Documents = page.Items;
+        Next = page.Next is { } next ? AddressAfter(next) : null;
+        var count = await register.CountAsync(filter, MostCounted, cancellation);
+        Count = count < MostCounted ? Ru.Count(count, "документ", "документа", "документов") : $"более {Ru.Number(MostCounted)} документов";
         var ids = Documents.Select(d => d.SchoolId).OfType<string>().Append(School ?? "").Distinct(StringComparer.Ordinal).ToList();
         Schools = await context.Organizations.AsNoTracking().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.ShortName, StringComparer.Ordinal, cancellation);
+        SchoolOptions = [("", "все"), .. await SubjectList.OfAsync(context, SubjectKind.School, null, cancellation)];
     }
 
-    private IQueryable<StoredDocument> Narrow(IQueryable<StoredDocument> query)
+    private string AddressAfter(string id)
     {
-        if (Enum.TryParse<DocumentState>(State, ignoreCase: true, out var state))
-        {
-            query = query.Where(d => d.State == state);
-        }
-        else
-        {
-            query = query.Where(d => d.State != DocumentState.Replaced);
-        }
-
-        query = string.IsNullOrEmpty(Kind) ? query : query.Where(d => d.KindId == Kind);
-        query = string.IsNullOrEmpty(School) ? query : query.Where(d => d.SchoolId == School);
-        query = string.IsNullOrWhiteSpace(Number) ? query : query.Where(d => d.Number != null && d.Number.Contains(Number.Trim()));
-        query = From is null ? query : query.Where(d => d.RegisteredOn >= From);
-        query = To is null ? query : query.Where(d => d.RegisteredOn <= To);
-        if (string.IsNullOrWhiteSpace(Query))
-        {
-            return query;
-        }
-
-        var text = Query.Trim();
-        return query.Where(d => d.FileName.Contains(text) || d.Title.Contains(text) || context.Set<DocumentData>().Any(t => t.DocumentId == d.Id && t.Text.Contains(text)));
+        var query = new QueryBuilder(Request.Query.Where(p => p.Key != "after").SelectMany(p => p.Value, (p, value) => KeyValuePair.Create(p.Key, value ?? ""))) { { "after", id } };
+        return Request.Path + query.ToQueryString();
     }
 }

@@ -1,18 +1,58 @@
+using DocGen.Api.Access;
 using DocGen.Templates.Catalogue;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DocGen.Api.Pages.Documents;
 
 /// <summary>Kinds of documents to choose from, by picture.</summary>
+[Authorize(Policy = nameof(Permission.Produce))]
 public sealed class NewModel(TemplateCatalogue catalogue) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "school")]
     public string? School { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "programme")]
+    public string? Programme { get; set; }
+
     public IEnumerable<IGrouping<KindGroup, DocumentKind>> Groups =>
         catalogue.Kinds.Where(kind => kind.Manifest.Subject is SubjectKind.School or SubjectKind.Programme or SubjectKind.Municipality)
             .GroupBy(kind => kind.Manifest.Group).OrderBy(group => group.Key);
+
+    public static bool HasPicture(DocumentKind kind) => kind.Files.Content.ContainsKey(PictureOf(kind));
+
+    /// <summary>The form of the kind, about the school or the programme that was chosen already.</summary>
+    public string Address(DocumentKind kind)
+    {
+        QueryBuilder query = [];
+        if (School is not null)
+        {
+            query.Add("school", School);
+        }
+
+        if (Programme is not null && kind.Manifest.Subject == SubjectKind.Programme)
+        {
+            query.Add("subject", Programme);
+        }
+
+        return $"/documents/new/{kind.Id}{query.ToQueryString()}";
+    }
+
+    public IActionResult OnGetPicture(string kind)
+    {
+        if (catalogue.Find(kind) is not { } found || !found.Files.Content.TryGetValue(PictureOf(found), out var picture))
+        {
+            return NotFound();
+        }
+
+        // The address names the version of the kind.
+        Response.Headers.CacheControl = "private, max-age=31536000, immutable";
+        return File(picture, "image/png");
+    }
+
+    private static string PictureOf(DocumentKind kind) => $"{kind.Id}/thumb.png";
 
     public static string Name(KindGroup group) => group switch
     {

@@ -1,18 +1,20 @@
-using System.Security.Cryptography;
+using DocGen.Api.Access;
 using DocGen.Api.Pages.Schools;
 using DocGen.Data;
 using DocGen.Data.Import;
 using DocGen.Data.Import.Forms;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DocGen.Api.Pages.Import;
 
 /// <summary>
-/// A table is read into a preview that writes nothing; the same file, sent again by the button of the preview, is written whole or not at
-/// all. Its digest says that it is the same.
+/// A table is read into a preview that writes nothing; the file is kept until the button of the preview accepts it, and is then written whole
+/// or not at all.
 /// </summary>
-public sealed class IndexModel(SchoolContext context, MeanCache means) : PageModel
+[Authorize(Policy = nameof(Permission.Import))]
+public sealed class IndexModel(SchoolContext context, MeanCache means, UploadShelf uploads) : PageModel
 {
     private const int ShownProblems = 200;
 
@@ -26,8 +28,8 @@ public sealed class IndexModel(SchoolContext context, MeanCache means) : PageMod
 
     public ImportPreview? Preview { get; private set; }
 
-    /// <summary>The file, carried by the page from its preview to its acceptance.</summary>
-    public string? Carried { get; private set; }
+    /// <summary>Id of the kept file; null when there is nothing to accept.</summary>
+    public string? Kept { get; private set; }
 
     public string? Mistake { get; private set; }
 
@@ -56,24 +58,23 @@ public sealed class IndexModel(SchoolContext context, MeanCache means) : PageMod
         await Upload.CopyToAsync(memory, cancellation);
         memory.Position = 0;
         Preview = await import.PreviewAsync(Form, memory, Upload.FileName, cancellation);
-        Carried = Preview.HasErrors ? null : Convert.ToBase64String(memory.ToArray());
+        Kept = Preview.Plan is null or { IsEmpty: true } ? null : await uploads.KeepAsync(Form.Key, Preview.Source, memory.ToArray(), cancellation);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAcceptAsync(string? file, string? name, string? digest, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAcceptAsync(string? kept, CancellationToken cancellation)
     {
-        if (string.IsNullOrEmpty(file) || !Convert.TryFromBase64String(file, new byte[file.Length], out _))
+        if (await uploads.FindAsync(kept, Form.Key, cancellation) is not { } file)
         {
-            Mistake = "Файл не дошёл до сервера. Выберите его ещё раз.";
+            Mistake = "Файл уже не хранится. Выберите его ещё раз.";
             return Page();
         }
 
-        var bytes = Convert.FromBase64String(file);
-        using var memory = new MemoryStream(bytes);
-        Preview = await import.PreviewAsync(Form, memory, name ?? "файл", cancellation);
-        if (Preview.HasErrors || !CryptographicOperations.FixedTimeEquals(SHA256.HashData(bytes), Digest(digest)))
+        using var memory = new MemoryStream(file.Bytes);
+        Preview = await import.PreviewAsync(Form, memory, file.Name, cancellation);
+        if (Preview.HasErrors)
         {
-            Mistake = "Файл изменился после проверки. Посмотрите на него ещё раз.";
+            Mistake = "После проверки данные изменились. Посмотрите на файл ещё раз.";
             return Page();
         }
 
@@ -83,11 +84,10 @@ public sealed class IndexModel(SchoolContext context, MeanCache means) : PageMod
             return Page();
         }
 
+        await uploads.ForgetAsync(file.Id, cancellation);
         means.Clear();
         var counts = Preview.Plan!.Counts;
         TempData["Told"] = $"Загружено из файла «{Preview.Source}»: добавлено строк — {counts.Sum(c => c.Added)}, изменено — {counts.Sum(c => c.Changed)}.";
         return LocalRedirect($"/import?form={Form.Key}");
     }
-
-    private static byte[] Digest(string? text) => text is { Length: 64 } && text.All(char.IsAsciiHexDigit) ? Convert.FromHexString(text) : [];
 }

@@ -18,6 +18,9 @@ public sealed class FieldTagHelper : TagHelper
 
     public object? Value { get; set; }
 
+    /// <summary>Where several controls have one name; else the name says it.</summary>
+    public string? Id { get; set; }
+
     public string Label { get; set; } = "";
 
     public string? Help { get; set; }
@@ -40,7 +43,7 @@ public sealed class FieldTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var name = For is null ? Name ?? "" : View.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
-        var id = TagBuilder.CreateSanitizedId(name, "_");
+        var id = Id ?? TagBuilder.CreateSanitizedId(name, "_");
         var state = View.ModelState.TryGetValue(name, out var entry) ? entry : null;
         var error = Error ?? state?.Errors.FirstOrDefault()?.ErrorMessage;
         var control = FieldControl.Of(Type, name, id, state?.AttemptedValue ?? FieldControl.Text(For is null ? Value : For.Model), Options);

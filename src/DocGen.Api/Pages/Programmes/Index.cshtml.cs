@@ -1,3 +1,4 @@
+using DocGen.Api.Access;
 using DocGen.Data;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,7 +15,8 @@ public sealed class IndexModel(SchoolContext context, TimeProvider clock) : Page
     [BindProperty(SupportsGet = true, Name = "overdue")]
     public bool Overdue { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [BindProperty(SupportsGet = true)]
+    [FromQuery(Name = "page")]
     public int PageNumber { get; set; } = 1;
 
     public IReadOnlyList<ProgrammeRow> Rows { get; private set; } = [];
@@ -22,6 +24,8 @@ public sealed class IndexModel(SchoolContext context, TimeProvider clock) : Page
     public int Total { get; private set; }
 
     public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+
+    public bool MayEdit => Caller.Of(User) is { } caller && Rights.Allows(caller, Permission.Edit);
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {

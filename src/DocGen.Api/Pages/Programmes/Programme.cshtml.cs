@@ -1,3 +1,4 @@
+using DocGen.Api.Access;
 using DocGen.Data;
 using DocGen.Data.Reading;
 using DocGen.Schools;
@@ -23,6 +24,8 @@ public sealed class ProgrammeModel(SchoolContext context, TimeProvider clock) : 
     public IReadOnlyList<Finding> Findings { get; private set; } = [];
 
     public DateOnly Today { get; private set; }
+
+    internal bool May(Permission permission) => Caller.Of(User) is { } caller && Rights.Allows(caller, permission);
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
     {

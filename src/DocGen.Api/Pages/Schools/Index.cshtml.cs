@@ -23,7 +23,8 @@ public sealed class IndexModel(SchoolContext context, TimeProvider clock) : Page
     [BindProperty(SupportsGet = true, Name = "without")]
     public string? Without { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [BindProperty(SupportsGet = true)]
+    [FromQuery(Name = "page")]
     public int PageNumber { get; set; } = 1;
 
     public IReadOnlyList<SchoolRow> Rows { get; private set; } = [];
