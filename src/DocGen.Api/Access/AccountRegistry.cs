@@ -28,34 +28,6 @@ public sealed class AccountRegistry(UserManager<Account> accounts, SchoolContext
         return result.Succeeded ? (account.Id, []) : (null, [.. result.Errors.Select(error => error.Description)]);
     }
 
-    /// <summary>Gives an account a first password anew and takes its second factor and its sessions, as when all that is lost.</summary>
-    /// <returns>What is wrong, in Russian; empty when done; null when there is no such account.</returns>
-    public async Task<IReadOnlyList<string>?> ResetAsync(string id, string password, CancellationToken cancellation)
-    {
-        if (await accounts.FindByIdAsync(id) is not { } account)
-        {
-            return null;
-        }
-
-        List<IdentityError> problems = [];
-        foreach (var validator in accounts.PasswordValidators)
-        {
-            problems.AddRange((await validator.ValidateAsync(accounts, account, password)).Errors);
-        }
-
-        if (problems.Count > 0)
-        {
-            return [.. problems.Select(error => error.Description)];
-        }
-
-        account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
-        (account.TwoFactorEnabled, account.LockoutEnd, account.AccessFailedCount) = (false, null, 0);
-        context.Tell(AuditAction.Change, "accounts", id, new FieldChange("password"), new FieldChange("two_factor", To: "false"));
-        await accounts.UpdateSecurityStampAsync(account);
-        await context.Sessions.Where(s => s.AccountId == id).ExecuteDeleteAsync(cancellation);
-        return [];
-    }
-
     /// <summary>Closes or opens an account; closing ends its sessions at once.</summary>
     public async Task<bool> SetDisabledAsync(string id, bool disabled, CancellationToken cancellation)
     {

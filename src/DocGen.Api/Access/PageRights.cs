@@ -20,12 +20,12 @@ internal static class PageRights
         ("/Documents/New", Permission.Produce, Permission.Produce),
         ("/Documents/Fill", Permission.Produce, Permission.Produce),
         ("/Batches", Permission.Batch, Permission.Batch),
-        ("/Schedules", Permission.Batch, Permission.Batch),
         ("/Templates", Permission.EditTemplates, Permission.EditTemplates),
         ("/Administration", Permission.Administer, Permission.Administer),
-        ("/Administration/Audit", Permission.ReadAudit, Permission.ReadAudit),
-        ("/Administration/Schedules", Permission.Batch, Permission.Batch),
-        ("/Administration/Journals", Permission.Read, Permission.Produce),
+        ("/Audit", Permission.ReadAudit, Permission.ReadAudit),
+        ("/Programmes/Editing", Permission.Edit, Permission.Edit),
+        ("/Programmes/New", Permission.Edit, Permission.Edit),
+        ("/Programmes/Import", Permission.Edit, Permission.Edit),
     ];
 
     public static IServiceCollection AddPageRights(this IServiceCollection services)

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using DocGen.Api.Access;
-using DocGen.Api.Features.Accounts;
 using DocGen.Data;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +10,6 @@ namespace DocGen.Api.Endpoints;
 internal static class MeEndpoints
 {
     internal sealed record NewPassword(string Current, string New);
-
-    internal sealed record Proof(string Password);
 
     internal sealed record Code(string Digits);
 
@@ -36,19 +33,53 @@ internal static class MeEndpoints
         });
         // From here on only whoever signed in with the password.
         api.MapDelete("/me/sessions", (ClaimsPrincipal user, OwnAccount own, CancellationToken cancellation) => InPersonAsync(user, async caller =>
-            Results.Ok(new { Ended = await own.EndSessionsAsync(caller.AccountId, null, caller.SessionId, cancellation) })));
-        api.MapDelete("/me/sessions/{id}", (string id, ClaimsPrincipal user, OwnAccount own, CancellationToken cancellation) => InPersonAsync(user, async caller =>
-            await own.EndSessionsAsync(caller.AccountId, id, null, cancellation) == 1 ? Results.NoContent() : Problem.NotFound));
+        {
+            await own.EndSessionAsync(caller.AccountId, null, caller.SessionId, cancellation);
+            return Results.NoContent();
+        }));
+        api.MapDelete("/me/sessions/{id}", (string id, ClaimsPrincipal user, SchoolContext context, OwnAccount own, CancellationToken cancellation) => InPersonAsync(user, async caller =>
+        {
+            if (!await context.Sessions.AnyAsync(s => s.Id == id && s.AccountId == caller.AccountId, cancellation))
+            {
+                return Problem.NotFound;
+            }
+
+            await own.EndSessionAsync(caller.AccountId, id, null, cancellation);
+            return Results.NoContent();
+        }));
         api.MapPost("/me/password", (NewPassword wanted, ClaimsPrincipal user, OwnAccount own, CancellationToken cancellation) => InPersonAsync(user, async caller =>
-            await own.ChangePasswordAsync(caller.AccountId, caller.SessionId, wanted.Current, wanted.New, cancellation) is { Count: > 0 } problems
+            await own.ChangePasswordAsync(await own.FindAsync(caller.AccountId, cancellation), wanted.Current, wanted.New, caller.SessionId, cancellation) is { Count: > 0 } problems
                 ? Problem.Wrong([.. problems.Select(text => new ProblemPlace("DG7424", "$", text))]) : Results.NoContent()));
-        api.MapPost("/me/authenticator", (Proof proof, ClaimsPrincipal user, OwnAccount own) => InPersonAsync(user, async caller =>
-            await own.BeginAuthenticatorAsync(caller.AccountId, proof.Password) is { } begun
-                ? Results.Ok(new { begun.Key, begun.Address }) : Wrong("Неверный пароль, или код из приложения уже требуется при входе")));
-        api.MapPost("/me/authenticator/confirmation", (Code code, ClaimsPrincipal user, OwnAccount own) => InPersonAsync(user, async caller =>
-            await own.EnableAuthenticatorAsync(caller.AccountId, code.Digits) is { } codes ? Results.Ok(new { RecoveryCodes = codes }) : Wrong("Неверный код")));
-        api.MapPost("/me/authenticator/removal", (Proof proof, ClaimsPrincipal user, OwnAccount own) => InPersonAsync(user, async caller =>
-            await own.DisableAuthenticatorAsync(caller.AccountId, proof.Password) ? Results.NoContent() : Wrong("Неверный пароль")));
+        MapSecondFactor(api);
+    }
+
+    /// <summary>A key is begun, confirmed by a code made with it, and taken away by a code.</summary>
+    private static void MapSecondFactor(RouteGroupBuilder api)
+    {
+        api.MapPost("/me/authenticator", (ClaimsPrincipal user, OwnAccount own, SecondFactor factor, CancellationToken cancellation) => InPersonAsync(user, async caller =>
+        {
+            if (await own.FindAsync(caller.AccountId, cancellation) is not { TwoFactorEnabled: false } account)
+            {
+                return new Problem(StatusCodes.Status409Conflict, "DG7409", "Код из приложения уже требуется при входе");
+            }
+
+            var key = await factor.BeginAsync(account);
+            return Results.Ok(new { Key = key, Address = SecondFactor.Address(account, key) });
+        }));
+        api.MapPost("/me/authenticator/confirmation", (Code code, ClaimsPrincipal user, OwnAccount own, SecondFactor factor, CancellationToken cancellation) => InPersonAsync(user, async caller =>
+            await own.FindAsync(caller.AccountId, cancellation) is { TwoFactorEnabled: false } account && await factor.ConfirmAsync(account, code.Digits) is { } codes
+                ? Results.Ok(new { RecoveryCodes = codes }) : Wrong("Неверный код")));
+        api.MapPost("/me/authenticator/removal", (Code code, ClaimsPrincipal user, OwnAccount own, SecondFactor factor, CancellationToken cancellation) => InPersonAsync(user, async caller =>
+        {
+            var account = await own.FindAsync(caller.AccountId, cancellation);
+            if (!account.TwoFactorEnabled || !await factor.IsRightAsync(account, code.Digits))
+            {
+                return Wrong("Неверный код");
+            }
+
+            await factor.EndAsync(account);
+            return Results.NoContent();
+        }));
     }
 
     private static Problem Wrong(string message) => Problem.Wrong(new ProblemPlace("DG7424", "$", message));

@@ -11,8 +11,6 @@ internal static class UserEndpoints
     /// <param name="Password">The first one; its owner changes it.</param>
     internal sealed record NewUser(string UserName, string FullName, AccountRole Role, string Password, string? SchoolId = null, string? MunicipalityId = null);
 
-    internal sealed record FirstPassword(string Password);
-
     public static void MapUsers(this RouteGroupBuilder api)
     {
         api.MapGet("/users", async (string? after, int? limit, SchoolContext context, CancellationToken cancellation) =>
@@ -26,13 +24,17 @@ internal static class UserEndpoints
         }).Needs(Permission.Administer);
         api.MapPost("/users/{id}/disable", async (string id, AccountRegistry registry, CancellationToken cancellation) =>
             await registry.SetDisabledAsync(id, true, cancellation) ? Results.NoContent() : Problem.NotFound).Needs(Permission.Administer);
-        api.MapPost("/users/{id}/reset", async (string id, FirstPassword first, AccountRegistry registry, CancellationToken cancellation) =>
-            await registry.ResetAsync(id, first.Password, cancellation) switch
+        // For whoever lost the password or the telephone: a made password, told once.
+        api.MapPost("/users/{id}/reset", async (string id, AccountCare care, CancellationToken cancellation) =>
+        {
+            if (await care.FindAsync(id, cancellation) is not { } account)
             {
-                null => Problem.NotFound,
-                { Count: 0 } => Results.NoContent(),
-                var problems => Problem.Wrong([.. problems.Select(text => new ProblemPlace("DG7424", "$.password", text))]),
-            }).Needs(Permission.Administer);
+                return Problem.NotFound;
+            }
+
+            await care.DropSecondFactorAsync(account);
+            return Results.Ok(new { Password = await care.ResetPasswordAsync(account, cancellation) });
+        }).Needs(Permission.Administer);
         api.MapPost("/users/{id}/enable", async (string id, AccountRegistry registry, CancellationToken cancellation) =>
             await registry.SetDisabledAsync(id, false, cancellation) ? Results.NoContent() : Problem.NotFound).Needs(Permission.Administer);
     }

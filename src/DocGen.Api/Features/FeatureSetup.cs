@@ -8,7 +8,7 @@ internal static class FeatureSetup
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddScoped<DocumentRegister>().AddScoped<MakeDocument>().AddScoped<KeepDocument>().AddScoped<DownloadDocument>().AddScoped<Documents.Comparing.CompareDocuments>().AddSingleton<PublicCheck>()
-        .AddScoped<Kinds.KindForm>().AddScoped<Accounts.OwnAccount>()
+        .AddScoped<Kinds.KindForm>()
         .AddScoped<Imports.TableImport>().AddScoped<Analytics.Analyse>().AddScoped<Journals.JournalShelf>().AddScoped<Templates.TemplateDesk>().AddScoped<Schedules.ScheduleDesk>()
         .AddScoped<OrderBatch>().AddScoped<BatchShelf>().AddScoped<BatchFiles>();
 }

@@ -13,7 +13,7 @@ internal static class PagesSetup
 {
     public static IServiceCollection AddDocGenPages(this IServiceCollection services)
     {
-        services.AddRazorPages(pages => PageRights.Apply(pages.Conventions)).AddApplicationPart(typeof(PagesSetup).Assembly);
+        services.AddRazorPages().AddApplicationPart(typeof(PagesSetup).Assembly);
         // Cyrillic letters stay letters: entities would make pages three times as heavy.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<MeanCache>();

@@ -56,7 +56,7 @@ public sealed class IndexModel(SchoolContext context, OwnAccount own, TimeProvid
     public async Task<IActionResult> OnPostTokenAsync(CancellationToken cancellation)
     {
         var known = Rights.AllTokenScopes;
-        if (string.IsNullOrWhiteSpace(TokenName) || TokenName.Length > 100 || Days is < 1 or > MostDays || Scopes.Count == 0 || Scopes.Any(scope => !known.Contains(scope)))
+        if (string.IsNullOrWhiteSpace(TokenName) || TokenName.Length > 100 || Days is < 1 or > MostDays || Scopes.Count == 0 || Scopes.Any(scope => !known.Contains(scope, StringComparer.Ordinal)))
         {
             return await RefusedAsync([$"Назовите ключ, отметьте права и укажите срок от 1 до {MostDays} дней"], cancellation);
         }

@@ -1,7 +1,6 @@
 using DocGen.Data;
 using DocGen.Data.Production;
 using DocGen.Templates.Catalogue;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,3 @@
-using DocGen.Api.Pages.Documents;
 using DocGen.Data;
 using DocGen.Templates.Catalogue;
 using Microsoft.AspNetCore.Mvc;

@@ -35,10 +35,8 @@ public sealed class RightsMatrixTests(ApiHost host)
         ["POST /api/v1/users"] = """{"user_name":"","full_name":"","role":"auditor","password":""}""",
         ["POST /api/v1/tokens"] = """{"name":"","scopes":[],"days":1}""",
         ["POST /api/v1/me/password"] = """{"current":"","new":""}""",
-        ["POST /api/v1/me/authenticator"] = """{"password":""}""",
         ["POST /api/v1/me/authenticator/confirmation"] = """{"digits":"0"}""",
-        ["POST /api/v1/me/authenticator/removal"] = """{"password":""}""",
-        ["POST /api/v1/users/{id}/reset"] = """{"password":""}""",
+        ["POST /api/v1/me/authenticator/removal"] = """{"digits":"0"}""",
     };
 
     /// <summary>Queries without which an address only says what is missing.</summary>

@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+"""Asks pages of a running `docgen serve` on loopback at a steady rate and tells how long they took.
+
+serve-load.py URL NAME PASSWORD RATE SECONDS PATH...   (the password by DOCGEN_PASSWORD when «-»)
+
+Bounded: at most 200 requests a second and 10,000 in all; other addresses than 127.0.0.1 are refused. `{n}` in a path is a number from 1 to 1000.
+"""
+import html, http.client, os, re, sys, threading, time, urllib.parse
+
+url, name, password, rate, seconds, *paths = sys.argv[1:]
+rate, count = min(int(rate), 200), min(int(rate) * int(seconds), 10_000)
+host = urllib.parse.urlparse(url)
+if host.hostname != "127.0.0.1":
+    sys.exit("Only 127.0.0.1 is asked.")
+# As a reverse proxy does: without https there is no signing in.
+headers = {"X-Forwarded-Proto": "https"}
+
+
+def sign_in():
+    connection = http.client.HTTPConnection(host.hostname, host.port, timeout=60)
+    jar = {}
+
+    def ask(method, path, body=None):
+        sent = dict(headers, Cookie="; ".join(f"{k}={v}" for k, v in jar.items()))
+        if body:
+            sent["Content-Type"] = "application/x-www-form-urlencoded"
+        connection.request(method, path, body, sent)
+        answer = connection.getresponse()
+        for cookie in answer.msg.get_all("Set-Cookie") or []:
+            key, value = cookie.split(";")[0].split("=", 1)
+            jar[key] = value
+        return answer.status, answer.read().decode()
+
+    _, page = ask("GET", "/sign-in")
+    token = html.unescape(re.search(r'name="__RequestVerificationToken"[^>]*value="([^"]*)"', page)[1])
+    secret = os.environ["DOCGEN_PASSWORD"] if password == "-" else password
+    status, _ = ask("POST", "/sign-in", urllib.parse.urlencode({"__RequestVerificationToken": token, "name": name, "password": secret}))
+    if status != 302:
+        sys.exit(f"Not signed in: {status}")
+    return "; ".join(f"{k}={v}" for k, v in jar.items())
+
+
+headers["Cookie"] = sign_in()
+took, statuses, lock, began = {}, {}, threading.Lock(), time.perf_counter()
+numbers = iter(range(count))
+
+
+def work():
+    connection = http.client.HTTPConnection(host.hostname, host.port, timeout=60)
+    while True:
+        with lock:
+            i = next(numbers, None)
+        if i is None:
+            return
+        due = began + i / rate
+        time.sleep(max(0, due - time.perf_counter()))
+        path = paths[i % len(paths)]
+        connection.request("GET", path.replace("{n}", str(1 + i * 7 % 1000)), headers=headers)
+        answer = connection.getresponse()
+        answer.read()
+        # From the moment it was due: a server that falls behind cannot hide it.
+        late = time.perf_counter() - due
+        with lock:
+            took.setdefault(path, []).append(late * 1000)
+            statuses[answer.status] = statuses.get(answer.status, 0) + 1
+
+
+threads = [threading.Thread(target=work) for _ in range(16)]
+[t.start() for t in threads]
+[t.join() for t in threads]
+print(f"{count} requests at {rate}/s, answers {statuses}, {time.perf_counter() - began:.1f} s")
+for path, times in took.items():
+    times.sort()
+    print(f"{path}: p50 {times[len(times) // 2]:.1f} ms, p95 {times[int(len(times) * .95)]:.1f} ms, p99 {times[int(len(times) * .99)]:.1f} ms, worst {times[-1]:.1f} ms")
