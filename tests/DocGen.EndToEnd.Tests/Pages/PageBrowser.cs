@@ -75,6 +75,15 @@ public sealed class PageBrowser : IAsyncLifetime, IDisposable
         }
     }
 
+    /// <summary>Keeps a line of figures beside the pictures.</summary>
+    public static async Task NoteAsync(string line)
+    {
+        if (Environment.GetEnvironmentVariable("DOCGEN_SHOTS") is { Length: > 0 } folder)
+        {
+            await File.AppendAllLinesAsync(Path.Combine(folder, "figures.txt"), [line]);
+        }
+    }
+
     public async Task DisposeAsync()
     {
         await Browser.DisposeAsync();
