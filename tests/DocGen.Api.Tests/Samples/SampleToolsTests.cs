@@ -32,16 +32,10 @@ public sealed partial class SampleToolsTests(SamplePapers papers) : IClassFixtur
     [Fact]
     public void Pdfs_ByPdftotext_HaveTheModelsWordsInOrder() => Assert.All(papers.All, paper =>
     {
-        // Lines end inside hyphenated words, so words are looked for in the letters, each after the one before.
-        var text = Tool.Run("pdftotext", "-raw", "-enc", "UTF-8", paper.Pdf, "-");
-        var letters = Letters(text);
-        var at = 0;
-        foreach (var word in PaperWords.OfModel(paper.Document).Select(Letters))
-        {
-            var next = letters.IndexOf(word, at, StringComparison.Ordinal);
-            Assert.True(next >= 0, $"{paper.Sample}: «{word}» is not after «{letters[Math.Max(at - 60, 0)..at]}»");
-            at = next + word.Length;
-        }
+        var letters = Letters(Tool.Run("pdftotext", "-raw", "-enc", "UTF-8", paper.Pdf, "-"));
+        var (body, notes) = PaperWords.OfModel(paper.Document);
+        AssertInOrder(paper, letters, body);
+        AssertInOrder(paper, letters, notes);
     });
 
     [Fact]
@@ -55,6 +49,18 @@ public sealed partial class SampleToolsTests(SamplePapers papers) : IClassFixtur
             var (ours, theirs) = (Pages(paper.Pdf), Pages(Path.ChangeExtension(paper.Docx, "pdf")));
             Assert.True(Math.Abs(ours - theirs) * 10 <= Math.Max(ours, theirs), $"{paper.Sample}: {ours} pages, in LibreOffice {theirs}");
         });
+    }
+
+    /// <summary>Lines end inside hyphenated words, so words are looked for in the letters, each after the one before.</summary>
+    private static void AssertInOrder(SamplePaper paper, string letters, IEnumerable<string> words)
+    {
+        var at = 0;
+        foreach (var word in words.Select(Letters))
+        {
+            var next = letters.IndexOf(word, at, StringComparison.Ordinal);
+            Assert.True(next >= 0, $"{paper.Sample}: «{word}» is not after «{letters[Math.Max(at - 60, 0)..at]}»");
+            at = next + word.Length;
+        }
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));

@@ -1,7 +1,6 @@
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Model;
 using DocGen.Documents.Tests.Docx;
-using DocGen.Documents.Tests.Samples;
 using DocGen.Pdf.Tests.Conformance;
 using static DocGen.Documents.Tests.Samples.Build;
 
