@@ -12,8 +12,14 @@ public sealed record PaperWords(string[] Model, string[] Docx, string[] Pdf)
     public static PaperWords Of(Document document, byte[] docx, byte[] pdf)
     {
         string[] markers = [.. document.Sections.SelectMany(section => section.Blocks).SelectMany(Markers).Distinct(StringComparer.Ordinal)];
-        return new PaperWords(
-            PdfWords.Of(ModelText.Of(document)), PdfWords.Of(DocxText.Of(docx)), PdfWords.Of(PdfText.Of(pdf, markers)));
+        return new PaperWords(PdfWords.Of(ModelText.Of(document)), PdfWords.Of(DocxText.Of(docx)), PdfWords.Of(PdfText.Of(pdf, markers)));
+    }
+
+    /// <summary>The words that every writer must show, in order: of the text, and of its footnotes.</summary>
+    public static (string[] Body, string[] Notes) OfModel(Document document)
+    {
+        var (body, notes) = ModelText.Parts(document);
+        return (PdfWords.Of(body), PdfWords.Of(notes));
     }
 
     /// <summary>Markers that the author gave; those that are counted are no words of the model.</summary>

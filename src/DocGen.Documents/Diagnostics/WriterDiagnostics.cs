@@ -78,6 +78,16 @@ public static class WriterDiagnostics
         $"QR-код «{content}» слишком мелкий: клетка меньше 0,33 мм, с бумаги он может не прочитаться",
         "Увеличьте размер кода или сократите его содержание");
 
+    public static Diagnostic ColumnsWidened() => Warning(
+        "DG3114",
+        "Столбец таблицы задан уже одной буквы и расширен",
+        "Задайте столбцу ширину не меньше 6 мм или не задавайте её");
+
+    public static Diagnostic TableTooNarrow(int columns) => Warning(
+        "DG3115",
+        string.Create(CultureInfo.InvariantCulture, $"Таблице не хватает ширины (столбцов — {columns}); её ячейки напечатаны одна под другой"),
+        "Уменьшите число столбцов, поверните страницу или вынесите таблицу из узкой ячейки");
+
     private static Diagnostic Warning(string code, string message, string hint) =>
         new(Severity.Warning, code, Place.Unknown, message) { Hint = hint };
 }

@@ -14,7 +14,7 @@ internal sealed class HtmlLists(HtmlPage page, HtmlOutput html, HtmlBlocks block
     {
         var numbering = new ListNumbering(list, flow.OutlinePrefix);
         var depth = list.Style == ListStyle.Outline ? flow.OutlineDepth : 0;
-        var indents = ListIndents.Of(page.Look.Theme, list.Style, list.Wrap, flow.ListDepth, depth, flow.Cell is not null);
+        var indents = ListIndents.Of(page.Look.Theme, list.Style, list.Wrap, flow.ListDepth, depth, flow.Cell is not null, flow.Width + flow.ItemText);
         var element = ListNumbering.IsCounted(list.Style) ? "ol" : "ul";
         var left = new Length(Math.Max(indents.Text - flow.ItemText, Math.Max(indents.Hanging, 0)));
         var points = indents.Hanging < 0;

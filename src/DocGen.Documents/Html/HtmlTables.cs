@@ -23,11 +23,8 @@ internal sealed class HtmlTables(HtmlPage page, HtmlOutput html, HtmlBlocks bloc
         }
 
         var size = page.Look.TableSize(table, flow.Page);
-        var widths = ColumnWidths.Resolve(table, new Length(flow.Width), page.Look.Theme.CellPadding, size, out var squeezed);
-        if (squeezed)
-        {
-            page.Diagnostics.Add(WriterDiagnostics.ColumnsTooWide());
-        }
+        var widths = ColumnWidths.Resolve(table, new Length(flow.Width), page.Look.Theme.CellPadding, size, out var fit);
+        page.Diagnostics.AddRange(fit.Problems());
 
         Open(table, caption, flow, size, widths);
         var header = table.Rows.TakeWhile(row => row.Header).Count();

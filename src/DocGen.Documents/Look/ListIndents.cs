@@ -9,13 +9,24 @@ namespace DocGen.Documents.Look;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct ListIndents(int Text, int Hanging)
 {
+    /// <summary>Whether they are smaller than the list's style asks, for want of room.</summary>
+    public bool IsNarrowed { get; private init; }
+
     private const int Step = 425;
     private const int CellStep = 284;
 
     /// <param name="wrap">Where further lines begin.</param>
     /// <param name="level">Depth of the list, from 0.</param>
     /// <param name="outlineDepth">For outline lists, how many numbers the marker holds beyond the first.</param>
-    public static ListIndents Of(Theme theme, ListStyle style, ListWrap wrap, int level, int outlineDepth, bool inCell)
+    /// <param name="room">Width of the page's or cell's text, twips: at least half of it is left to the items.</param>
+    public static ListIndents Of(Theme theme, ListStyle style, ListWrap wrap, int level, int outlineDepth, bool inCell, int room)
+    {
+        var indents = Of(theme, style, wrap, level, outlineDepth, inCell);
+        var text = Math.Min(indents.Text, Math.Max(room / 2, 0));
+        return new ListIndents(text, Math.Min(indents.Hanging, text)) { IsNarrowed = text < indents.Text };
+    }
+
+    private static ListIndents Of(Theme theme, ListStyle style, ListWrap wrap, int level, int outlineDepth, bool inCell)
     {
         if (wrap == ListWrap.Margin && !inCell)
         {

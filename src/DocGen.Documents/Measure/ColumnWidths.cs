@@ -8,52 +8,82 @@ public static class ColumnWidths
     /// <summary>About three characters: no column is made narrower unless the page itself leaves no choice.</summary>
     private const int Least = 400;
 
+    /// <summary>The widest letters (Щ, Ю) as a share of the type size.</summary>
+    private const double WidestLetter = 1.05;
+
+    private const int LeastPadding = 20;
+
+    /// <summary>Columns of a table in a cell that are narrower on the whole, about a centimetre, cannot be read; LibreOffice 7.4 fails on them.</summary>
+    private const int LeastNested = 600;
+
     /// <param name="table">The table.</param>
     /// <param name="available">Width to fill.</param>
     /// <param name="padding">Space between border and text, on each side.</param>
     /// <param name="fontSize">Size of the cells' text, points.</param>
-    /// <param name="squeezed">True when fixed columns alone are wider than what is available and were narrowed.</param>
+    /// <param name="isNested">The table stands in a cell of another.</param>
+    /// <param name="fit">What had to be given up.</param>
     /// <returns>Twips, one a column, each above zero. Their sum is the available width, or less when all columns are fixed.</returns>
-    public static int[] Resolve(Table table, Length available, Length padding, double fontSize, out bool squeezed)
+    public static int[] Resolve(Table table, Length available, Length padding, double fontSize, out ColumnFit fit, bool isNested = false)
     {
         var widths = new int[table.Columns.Length];
-        squeezed = false;
+        fit = new ColumnFit(padding, Squeezed: false, Widened: false, TooNarrow: false);
         if (widths.Length == 0)
         {
             return widths;
         }
 
         var room = Math.Max(available.Twips, widths.Length);
+        var letter = (int)(fontSize * 20 * WidestLetter);
+        var floor = Math.Min(letter + (2 * LeastPadding), room / widths.Length);
         var flexible = 0;
-        var taken = 0;
         for (var index = 0; index < widths.Length; index++)
         {
-            widths[index] = table.Columns[index].Fixed?.Twips ?? 0;
-            taken += widths[index];
-            flexible += table.Columns[index].Fixed is null ? 1 : 0;
+            var asked = table.Columns[index].Fixed?.Twips;
+            widths[index] = asked is { } twips ? Math.Max(twips, floor) : 0;
+            fit = fit with { Widened = fit.Widened || asked < floor };
+            flexible += asked is null ? 1 : 0;
         }
 
         var least = Math.Min(Least, room / widths.Length);
-        squeezed = taken + (flexible * least) > room;
-        if (squeezed)
+        var taken = widths.Sum();
+        if (taken + (flexible * least) > room)
         {
-            Squeeze(widths, room - (flexible * least), taken);
-            taken = widths.Sum();
+            fit = fit with { Squeezed = true };
+            Squeeze(widths, room - (flexible * least), floor);
         }
 
         if (flexible > 0)
         {
-            Share(table, widths, room - taken, padding, fontSize);
+            Share(table, widths, room - widths.Sum(), padding, fontSize);
         }
 
+        return Finish(widths, ref fit, room / widths.Length < (isNested ? LeastNested : letter + (2 * LeastPadding)), letter);
+    }
+
+    /// <summary>Takes from the padding what the text of the narrowest column needs.</summary>
+    private static int[] Finish(int[] widths, ref ColumnFit fit, bool tooNarrow, int letter)
+    {
+        var narrowest = widths.Min();
+        var padding = narrowest >= Least ? fit.Padding.Twips : Math.Clamp((narrowest - letter) / 2, LeastPadding, Math.Max(fit.Padding.Twips, LeastPadding));
+        fit = fit with { Padding = new Length(padding), TooNarrow = tooNarrow };
         return widths;
     }
 
-    private static void Squeeze(int[] widths, int room, int taken)
+    /// <summary>Narrows fixed columns by the same share, none below the floor.</summary>
+    private static void Squeeze(int[] widths, int room, int floor)
     {
+        var above = widths.Sum(width => Math.Max(width - floor, 0));
+        var count = widths.Count(width => width > 0);
+        var (taken, narrowest) = (widths.Sum(), widths.Where(width => width > 0).Min());
+        var inShare = (long)narrowest * room / taken >= floor;
+        var spare = Math.Max(room - (count * floor), 0);
         for (var index = 0; index < widths.Length; index++)
         {
-            widths[index] = (int)((long)widths[index] * room / taken);
+            if (widths[index] > 0)
+            {
+                widths[index] = inShare ? (int)((long)widths[index] * room / taken)
+                    : floor + (above == 0 ? 0 : (int)((long)Math.Max(widths[index] - floor, 0) * spare / above));
+            }
         }
     }
 
@@ -85,18 +115,34 @@ public static class ColumnWidths
     private static double AutomaticWish(IReadOnlyList<TableColumn> columns, ColumnContents[]? contents) =>
         contents is null ? 0 : contents.Where((_, index) => columns[index] is { Fixed: null, Relative: null }).Sum(content => content.Wish);
 
+    /// <summary>Words too long for the room are to be broken: what floors have above the least shrinks.</summary>
+    private static void LowerTo(double[] floors, int room, int least, int flexible)
+    {
+        var over = floors.Sum() - room;
+        if (over > 0)
+        {
+            var above = floors.Sum() - (least * flexible);
+            for (var index = 0; index < floors.Length; index++)
+            {
+                floors[index] -= Math.Max(floors[index] - least, 0) * Math.Min(over / above, 1);
+            }
+        }
+    }
+
     /// <summary>Rounds the weights to twips that sum to the room exactly, none below its longest word where that can be.</summary>
     private static void Distribute(IReadOnlyList<TableColumn> columns, int[] widths, double[] weights, ColumnContents[]? contents, int room)
     {
         var floors = new double[widths.Length];
+        var flexible = columns.Count(column => column.Fixed is null);
+        var least = Math.Min(Least, room / Math.Max(flexible, 1));
         for (var index = 0; index < widths.Length; index++)
         {
             var automatic = columns[index] is { Fixed: null, Relative: null };
-            floors[index] = columns[index].Fixed is not null ? 0 : automatic ? Math.Max(contents![index].LongestWord, Least) : Least;
+            floors[index] = columns[index].Fixed is not null ? 0 : automatic ? Math.Max(contents![index].LongestWord, least) : least;
         }
 
+        LowerTo(floors, room, least, flexible);
         var floor = floors.Sum();
-        var scale = floor > room ? room / floor : 1;
         var spare = Math.Max(room - floor, 0);
         var above = weights.Select((weight, index) => Math.Max(weight - floors[index], 0)).ToArray();
         var sum = above.Sum();
@@ -107,7 +153,7 @@ public static class ColumnWidths
             if (columns[index].Fixed is null)
             {
                 var share = sum > 0 ? above[index] / sum : floors[index] / floor;
-                widths[index] = Math.Max((int)((floors[index] * scale) + (spare * share)), 1);
+                widths[index] = Math.Max((int)(floors[index] + (spare * share)), 1);
                 left -= widths[index];
                 last = index;
             }

@@ -19,18 +19,27 @@ public sealed class ModelText
 
     public static string Of(Document document)
     {
+        var (body, notes) = Parts(document);
+        return body + notes;
+    }
+
+    /// <summary>The text without its footnotes, and the footnotes, which stand at the foot of many pages on paper.</summary>
+    public static (string Body, string Notes) Parts(Document document)
+    {
         var model = new ModelText(DocumentOutline.Of(document));
         foreach (var section in document.Sections)
         {
             model.Add(section.Blocks);
         }
 
+        var body = model.text.ToString();
+        model.text.Clear();
         for (var index = 0; index < model.notes.Count; index++)
         {
             model.Line(model.notes[index].Content);
         }
 
-        return model.text.ToString();
+        return (body, model.text.ToString());
     }
 
     private void Add(ImmutableArray<Block> blocks)

@@ -19,6 +19,7 @@ public sealed class PageContent
     private readonly GraphicsWriter _graphics;
     private int _depth;
     private bool _isArtifact;
+    private bool _isReplaced;
 
     internal PageContent(PdfPage page, PdfWriter writer, ByteBuffer buffer)
     {
@@ -61,6 +62,15 @@ public sealed class PageContent
         RequireDepth(1);
         _text.Leave();
         TextPainter.WriteReplacement(_buffer, actualText);
+        (_depth, _isReplaced) = (2, true);
+    }
+
+    /// <summary>Starts, inside marked content, a stretch whose characters are read from the last to the first (ISO 32000-1, 14.8.2.3.3).</summary>
+    public void BeginReversed()
+    {
+        RequireDepth(1);
+        _text.Leave();
+        _buffer.Write("/ReversedChars BMC\n"u8);
         _depth = 2;
     }
 
@@ -75,6 +85,7 @@ public sealed class PageContent
         _text.Leave();
         _buffer.Write("EMC\n"u8);
         _depth--;
+        _isReplaced = false;
     }
 
     /// <summary>
@@ -90,7 +101,7 @@ public sealed class PageContent
     {
         RequireMarked();
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size);
-        return _text.Show(fonts, size, x, y, text, wordSpacing, _isArtifact || _depth > 1);
+        return _text.Show(fonts, size, x, y, text, wordSpacing, _isArtifact || _isReplaced);
     }
 
     /// <summary>Sets the colour of text and fills.</summary>

@@ -4,12 +4,14 @@ using DocGen.Pdf.Pages;
 
 namespace DocGen.Pdf.Structure;
 
-/// <summary>Writes one structure element as its dictionary, without the keys that may be left out.</summary>
+/// <summary>
+/// Writes one structure element as its dictionary. Of the keys that may be left out only Type is written: validators of ISO 19005-2, 6.7.3 ask for it.
+/// </summary>
 internal static class StructureElementWriter
 {
     public static void Write(ByteBuffer buffer, StructureElement element, int root)
     {
-        buffer.Write("<</S"u8).WriteName(element.Type.Name).Write("/P "u8).WriteReference(element.Parent?.Number ?? root);
+        buffer.Write("<</Type/StructElem/S"u8).WriteName(element.Type.Name).Write("/P "u8).WriteReference(element.Parent?.Number ?? root);
         WriteKids(buffer, element);
         if (element.Details is { } details)
         {

@@ -11,15 +11,16 @@ namespace DocGen.Api.Tests.Samples;
 /// <summary>Every sample of every kind makes every format without a warning; its DOCX is valid and the same at every run.</summary>
 public sealed class SampleTests(BuiltInKinds kinds) : IClassFixture<BuiltInKinds>
 {
-    public static TheoryData<string> Samples()
-    {
-        var data = new TheoryData<string>();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "templates"), "sample*.json", SearchOption.AllDirectories).Where(file => !file.Contains("_shared", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            data.Add(Path.GetRelativePath(Path.Combine(Repository.Root, "templates"), file));
-        }
+    public static TheoryData<string> Samples() => [.. Names()];
 
-        return data;
+    /// <summary>Data files, as paths in templates/.</summary>
+    internal static IEnumerable<string> Names()
+    {
+        var templates = Path.Combine(Repository.Root, "templates");
+        return Directory.EnumerateFiles(templates, "sample*.json", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("_shared", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(file => Path.GetRelativePath(templates, file));
     }
 
     [Theory]

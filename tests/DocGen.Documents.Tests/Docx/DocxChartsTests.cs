@@ -37,6 +37,17 @@ public sealed class DocxChartsTests
     }
 
     [Fact]
+    public void Chart_CloseLines_HaveTheirNumbersOnDifferentSides()
+    {
+        var chart = new Chart(ChartKind.Line, ["2024", "2025"], [new ChartSeries("Школа", [20, 40]), new ChartSeries("Район", [21, 10]), new ChartSeries("Регион", [22, 70])]);
+
+        var places = Part(chart).Descendants(C + "dLbls").Select(labels => string.Join(' ', labels.Descendants(C + "dLblPos").Select(place => place.Attribute("val")!.Value)));
+
+        // First the points that differ, in the end what holds for the rest of the series.
+        Assert.Equal(["b t", "r b", "t"], places);
+    }
+
+    [Fact]
     public void Chart_Workbook_OpensAndHoldsTheNumbers()
     {
         using var zip = new ZipArchive(new MemoryStream(Produced.Docx(Build.Document(SampleCharts.Grouped()))));

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using DocGen.Documents.Model;
+using DocGen.Documents.Tests.Pdf;
 using DocGen.Documents.Tests.Samples;
 using DocGen.Documents.Walk;
 
@@ -40,21 +40,7 @@ public sealed class LibreOfficeTests : IDisposable
     {
         var file = Path.Combine(folder.FullName, "document.docx");
         File.WriteAllBytes(file, Produced.Docx(document));
-        Run("soffice", $"-env:UserInstallation={new Uri(Path.Combine(folder.FullName, "profile"))}", "--headless", "--convert-to", "pdf", "--outdir", folder.FullName, file);
-        return Run("pdftotext", "-enc", "UTF-8", "-layout", Path.ChangeExtension(file, "pdf"), "-");
-    }
-
-    private static string Run(string program, params IEnumerable<string> arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
-        {
-            process.Kill(entireProcessTree: true);
-            Assert.Fail(program + " did not end in two minutes");
-        }
-
-        Assert.Equal(0, process.ExitCode);
-        return output.GetAwaiter().GetResult();
+        Tool.Run("soffice", $"-env:UserInstallation={new Uri(Path.Combine(folder.FullName, "profile"))}", "--headless", "--convert-to", "pdf", "--outdir", folder.FullName, file);
+        return Tool.Run("pdftotext", "-enc", "UTF-8", "-layout", Path.ChangeExtension(file, "pdf"), "-");
     }
 }

@@ -20,10 +20,36 @@ public sealed class ColumnWidthsTests
     [Fact]
     public void Fixed_WiderThanThePage_AreNarrowedAndTold()
     {
-        var widths = ColumnWidths.Resolve(Table([Fixed(15_000), Fixed(5000)]), Page, Padding, 12, out var squeezed);
+        var widths = ColumnWidths.Resolve(Table([Fixed(15_000), Fixed(5000)]), Page, Padding, 12, out var fit);
 
-        Assert.True(squeezed);
+        Assert.Equal(new ColumnFit(Padding, Squeezed: true, Widened: false, TooNarrow: false), fit);
         Assert.Equal([7500, 2500], widths);
+    }
+
+    [Fact]
+    public void Fixed_NarrowerThanALetter_AreWidenedToldAndLosePadding()
+    {
+        var widths = ColumnWidths.Resolve(Table([Fixed(0), Fixed(2), Share(1)]), Page, Padding, 12, out var fit);
+
+        // 292: the widest letter of 12 points, and one point on each side.
+        Assert.Equal([292, 292, 9416], widths);
+        Assert.Equal(new ColumnFit(new Length(20), Squeezed: false, Widened: true, TooNarrow: false), fit);
+    }
+
+    [Fact]
+    public void Columns_WithoutRoomForALetterEach_AreTooNarrow()
+    {
+        ColumnWidths.Resolve(Table([Share(1), Fixed(500), TableColumn.Auto]), new Length(800), Padding, 12, out var fit);
+
+        Assert.True(fit.TooNarrow);
+    }
+
+    [Fact]
+    public void Automatic_BesideAnEndlessWord_KeepsItsLeastWidth()
+    {
+        var table = new Table([TableColumn.Auto, TableColumn.Auto], [Row("1", new string('ы', 4000))]);
+
+        Assert.True(ColumnWidths.Resolve(table, Page, Padding, 12, out _)[0] >= 400);
     }
 
     [Fact]

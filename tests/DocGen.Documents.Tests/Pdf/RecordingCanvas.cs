@@ -39,6 +39,9 @@ internal sealed class RecordingCanvas : ICanvas
         }
     }
 
+    public void TurnedText(string seen, string? read, Typeface face, double size, double x, double baseline, double spacing, string? colour) =>
+        Text(seen, face, size, x, baseline, spacing, colour);
+
     public void Hyphen(Typeface face, double size, double x, double baseline)
     {
     }

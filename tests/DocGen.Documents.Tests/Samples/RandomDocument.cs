@@ -10,6 +10,7 @@ internal sealed class RandomDocument
     [
         "школа", "программа", "и", "№\u00A05", "М.П.\u00A0Иванова", "<b>&\"'", "5\u20116\u00A0классы", "государ\u00ADствен\u00ADной", "—", "«ёлка»",
         "👩‍🏫", "שלום", "ӧтлаасьӧм", "𝔘𝔫𝔦", "достопримечательностьдостопримечательностьдостопримечательность", "1\u00A0234,5", "  два  пробела ", "x²≥y",
+        "שלום עולם (א, ב) 12,5%", "مدرسة 15 سنة", "😀ב", "[ש\u05B0ל]",
     ];
 
     private readonly Random random;
@@ -123,7 +124,7 @@ internal sealed class RandomDocument
 
     private TableColumn Column() => random.Next(3) switch
     {
-        0 => new TableColumn { Fixed = Length.FromMillimetres(random.Next(1, 60)) },
+        0 => new TableColumn { Fixed = Length.FromMillimetres(random.Next(0, 60)) },
         1 => new TableColumn { Relative = random.Next(1, 100) },
         _ => TableColumn.Auto,
     };

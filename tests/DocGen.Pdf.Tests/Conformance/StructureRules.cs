@@ -60,6 +60,11 @@ public static class StructureRules
             yield return $"6.7.3, 02-001: type {node.Type} is not standard";
         }
 
+        if (file.Name(node.Dictionary, "Type") != "StructElem")
+        {
+            yield return $"6.7.3: the dictionary of {node.Type} has no Type";
+        }
+
         var parent = node.Dictionary.GetValueOrDefault("P") as PdfReference;
         var expected = node.Parent?.Number ?? ((PdfReference)file.Catalog["StructTreeRoot"]!).Number;
         if (parent?.Number != expected)

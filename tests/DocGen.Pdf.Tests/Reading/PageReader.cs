@@ -14,7 +14,7 @@ public sealed class PageReader
 
     private readonly PdfReader _file;
     private readonly PdfDictionary _page;
-    private readonly Stack<(string Tag, int Id, string? Replacement, bool InText)> _marked = [];
+    private readonly Stack<(string Tag, int Id, string? Replacement, object? Reversed, bool InText)> _marked = [];
     private readonly Stack<(string Font, double Size)> _states = [];
     private readonly Dictionary<string, Dictionary<int, double>> _widths = [];
     private (string Font, double Size) _font = (string.Empty, 0);
@@ -137,8 +137,9 @@ public sealed class PageReader
     private void Begin(string tag, PdfDictionary properties)
     {
         var isArtifact = tag == "Artifact";
-        var inside = _marked.Count > 0 ? _marked.Peek() : ("", -1, null, false);
+        var inside = _marked.Count > 0 ? _marked.Peek() : ("", -1, null, null, false);
         Demand(!isArtifact || inside.Item2 < 0, "01-003: artifact inside tagged content");
+        Demand(inside.Item2 != -2, "01-004: a mark inside an artifact");
         var id = isArtifact ? -2 : inside.Item2;
         if (properties.TryGetValue("MCID", out var value))
         {
@@ -148,7 +149,7 @@ public sealed class PageReader
         }
 
         var replacement = properties.TryGetValue("ActualText", out var text) ? PdfReader.TextOf((byte[])text!) : inside.Item3;
-        _marked.Push((tag, id, replacement, _inText));
+        _marked.Push((tag, id, replacement, tag == "ReversedChars" ? new object() : inside.Item4, _inText));
     }
 
     private void Show(byte[] codes)
@@ -157,11 +158,11 @@ public sealed class PageReader
         Demand(_inText && _font.Size > 0, "9.4: text shown outside a text object or without a font");
         Demand(codes.Length <= 32767, "6.1.13: string longer than 32767 bytes");
         Demand(codes.Length % 2 == 0, "9.7: odd length of a string of two-byte codes");
-        var (id, replacement) = _marked.Count > 0 ? (_marked.Peek().Id, _marked.Peek().Replacement) : (-1, null);
+        var (_, id, replacement, reversed, _) = _marked.Count > 0 ? _marked.Peek() : (string.Empty, -1, null, null, false);
         for (var i = 0; i + 1 < codes.Length; i += 2)
         {
             var code = (codes[i] << 8) | codes[i + 1];
-            Glyphs.Add(new ShownGlyph(id, _font.Font, code, replacement, _x, _lineY, _font.Size));
+            Glyphs.Add(new ShownGlyph(id, _font.Font, code, replacement, reversed, _x, _lineY, _font.Size));
             _x += WidthsOf(_font.Font).GetValueOrDefault(code, 1000) / 1000 * _font.Size * _stretch;
         }
     }

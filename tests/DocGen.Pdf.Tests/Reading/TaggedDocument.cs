@@ -61,20 +61,16 @@ public sealed class TaggedDocument
     private string TextOf(int page, IEnumerable<ShownGlyph> glyphs)
     {
         var text = new StringBuilder();
-        string? open = null;
+        var (open, start) = ((ShownGlyph?)null, 0);
         foreach (var glyph in glyphs)
         {
-            if (glyph.Replacement is not null)
-            {
-                // Neighbouring stretches with the same replacement would be read once; the samples have none.
-                text.Append(open == glyph.Replacement ? string.Empty : glyph.Replacement);
-            }
-            else
-            {
-                text.Append(MapOf(page, glyph.Font).Texts.GetValueOrDefault(glyph.Code, "\uFFFD"));
-            }
+            start = glyph.Reversed is null || !ReferenceEquals(glyph.Reversed, open?.Reversed) ? text.Length : start;
 
-            open = glyph.Replacement;
+            // Each stretch has a string of its own: neighbours that are read alike are two.
+            var isRead = glyph.Replacement is not null && ReferenceEquals(open?.Replacement, glyph.Replacement);
+            var read = isRead ? string.Empty : glyph.Replacement ?? MapOf(page, glyph.Font).Texts.GetValueOrDefault(glyph.Code, "\uFFFD");
+            text.Insert(start, read);
+            open = glyph;
         }
 
         return text.ToString();

@@ -28,7 +28,7 @@ internal sealed class BodyWriter
         text = new TextBlocks(this, parts, xml);
         lists = new ListBlocks(this, text, parts);
         tables = new TableBlocks(this, parts, xml);
-        forms = new FormBlocks(this, xml);
+        forms = new FormBlocks(this, parts.Look, xml);
         contents = new ContentsBlock(this, parts, xml);
         pictures = new PictureBlock(this, parts, xml);
         charts = new ChartBlock(this, parts, xml);

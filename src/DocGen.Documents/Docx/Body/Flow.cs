@@ -27,6 +27,9 @@ internal readonly record struct Flow
     /// <summary>Styles of cell text; null outside tables.</summary>
     public TableTextStyle? CellStyle { get; init; }
 
+    /// <summary>Space between the border and the text of a cell at the sides, twips.</summary>
+    public int CellPadding { get; init; }
+
     public bool CellHeading { get; init; }
     public Alignment CellAlignment { get; init; }
 

@@ -6,7 +6,7 @@ using DocGen.Documents.Model;
 namespace DocGen.Documents.Docx.Body;
 
 /// <summary>The requisites of an official paper: approval marks, signatures, appendix mark, letterhead.</summary>
-internal sealed class FormBlocks(BodyWriter body, XmlPartWriter xml)
+internal sealed class FormBlocks(BodyWriter body, Typography look, XmlPartWriter xml)
 {
     private readonly FormTable table = new(xml);
 
@@ -31,7 +31,7 @@ internal sealed class FormBlocks(BodyWriter body, XmlPartWriter xml)
 
         var dated = signatures.Lines.Any(line => line.Date is not null);
         Span<int> widths = stackalloc int[dated ? 4 : 3];
-        FormMeasures.SignatureColumns(flow.Width, widths);
+        FormMeasures.SignatureColumns(signatures, look.Mark.Size, flow.Width, widths);
         table.Open(widths, flow.Left);
         for (var index = 0; index < signatures.Lines.Length; index++)
         {

@@ -1,4 +1,5 @@
 using DocGen.Documents.Docx.Package;
+using DocGen.Documents.Look;
 
 namespace DocGen.Documents.Docx.Body;
 
@@ -6,7 +7,7 @@ namespace DocGen.Documents.Docx.Body;
 internal sealed class FormTable(XmlPartWriter xml)
 {
     /// <summary>Space at the right of each cell, as the style FormLayout has it; the last one hangs into the margin, so that text ends where the page's does.</summary>
-    private const int Gap = 113;
+    private static readonly int Gap = FormMeasures.ColumnGap.Twips;
 
     public void Open(ReadOnlySpan<int> columns, int left)
     {

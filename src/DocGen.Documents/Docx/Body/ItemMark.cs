@@ -10,4 +10,7 @@ internal readonly record struct ItemMark(int NumId, int Level, string Literal, i
 {
     /// <summary>Whether Word counts the item, rather than repeats a sign.</summary>
     public bool Counted { get; init; }
+
+    /// <summary>Whether the indents are smaller than those of the numbering, for want of room.</summary>
+    public bool IsNarrowed { get; init; }
 }

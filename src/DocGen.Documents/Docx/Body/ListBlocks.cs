@@ -19,7 +19,7 @@ internal sealed class ListBlocks(BodyWriter body, TextBlocks text, DocxParts par
         var continues = inOutline && flow.Outline.Fresh && list.Start == 1;
         var numId = continues ? flow.Outline.NumId : 0;
         var expected = continues ? 1 : 0;
-        var indents = ListIndents.Of(parts.Theme, list.Style, list.Wrap, level - flow.CellListDepth, level - root, flow.InCell);
+        var indents = ListIndents.Of(parts.Theme, list.Style, list.Wrap, level - flow.CellListDepth, level - root, flow.InCell, flow.Left + flow.Width);
         for (var index = 0; index < list.Items.Length; index++)
         {
             var item = list.Items[index];
@@ -32,7 +32,11 @@ internal sealed class ListBlocks(BodyWriter body, TextBlocks text, DocxParts par
             }
 
             var own = ordinal is not null ? numId : Uncounted(list, item, flow);
-            var mark = new ItemMark(own, level, own > 0 ? string.Empty : numbering.MarkerOf(item, number), indents.Text, indents.Hanging) { Counted = ordinal is not null };
+            var mark = new ItemMark(own, level, own > 0 ? string.Empty : numbering.MarkerOf(item, number), indents.Text, indents.Hanging)
+            {
+                Counted = ordinal is not null,
+                IsNarrowed = indents.IsNarrowed,
+            };
             var outline = list.Style == ListStyle.Outline && ordinal is not null
                 ? new OutlineItem(numId, root, numbering.PrefixInside(item, number), Fresh: true)
                 : OutlineItem.None;

@@ -20,29 +20,45 @@ internal sealed class TableBlocks(BodyWriter body, DocxParts parts, XmlPartWrite
         }
 
         var size = parts.Look.TableSize(table, flow.Page);
-        var widths = ColumnWidths.Resolve(table, new Length(flow.Width), parts.Theme.CellPadding, size, out var squeezed);
-        if (squeezed)
+        var widths = ColumnWidths.Resolve(table, new Length(flow.Width), parts.Theme.CellPadding, size, out var fit, flow.InCell);
+        if (fit.TooNarrow)
         {
-            parts.Diagnostics.Add(WriterDiagnostics.ColumnsTooWide());
+            return WriteCells(table, flow);
         }
 
-        WriteProperties(table, flow, widths);
+        parts.Diagnostics.AddRange(fit.Problems());
+        var inside = flow.Inside with
+        {
+            Left = 0,
+            CellStyle = parts.TableText(size),
+            CellPadding = fit.Padding.Twips,
+            CellListDepth = flow.ListDepth,
+            Outline = OutlineItem.None,
+        };
+        WriteProperties(table, flow, widths, inside.CellPadding);
         var walk = new SpanWalk(widths.Length);
-        var fit = new RowFit(widths, 2 * parts.Theme.CellPadding.Twips, size, flow.Page);
-        var inside = flow.Inside with { Left = 0, CellStyle = parts.TableText(size), CellListDepth = flow.ListDepth, Outline = OutlineItem.None };
+        var rows = new RowFit(widths, 2 * inside.CellPadding, size, flow.Page);
         for (var index = 0; index < table.Rows.Length; index++)
         {
             var row = table.Rows[index];
             var last = index == table.Rows.Length - 1;
             var keeps = row.KeepWithNext || (row.Header && !last) || (last && flow.KeepWithNext);
-            WriteRow(row, fit.Fits(row), walk, widths, inside with { KeepWithNext = keeps });
+            WriteRow(row, rows.Fits(row), walk, widths, inside with { KeepWithNext = keeps });
         }
 
         xml.Raw("</w:tbl>"u8);
         return false;
     }
 
-    private void WriteProperties(Table table, in Flow flow, int[] widths)
+    /// <summary>A table without room for its columns: the cells one under another.</summary>
+    private bool WriteCells(Table table, in Flow flow)
+    {
+        parts.Diagnostics.Add(WriterDiagnostics.TableTooNarrow(table.Columns.Length));
+        body.Item([.. table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)], flow);
+        return true;
+    }
+
+    private void WriteProperties(Table table, in Flow flow, int[] widths, int padding)
     {
         xml.Raw(table.Style == TableStyle.Grid ? "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\""u8 : "<w:tbl><w:tblPr><w:tblStyle w:val=\"TablePlain\"/><w:tblW w:w=\""u8);
         xml.Number(widths.Sum());
@@ -55,6 +71,7 @@ internal sealed class TableBlocks(BodyWriter body, DocxParts parts, XmlPartWrite
         }
 
         xml.Raw("<w:tblLayout w:type=\"fixed\"/>"u8);
+        WriteMargins(padding);
         var rowHeadings = table.Rows.FirstOrDefault(row => !row.Header) is { Cells: [{ Heading: true }, ..] };
         xml.Raw((table.Rows[0].Header, rowHeadings) switch
         {
@@ -67,6 +84,19 @@ internal sealed class TableBlocks(BodyWriter body, DocxParts parts, XmlPartWrite
         WriteAlternative("<w:tblDescription w:val=\""u8, table.Description);
         xml.Raw("</w:tblPr>"u8);
         TableGridXml.Write(xml, widths);
+    }
+
+    /// <summary>Margins of its own for a table whose columns have no room for the theme's.</summary>
+    private void WriteMargins(int padding)
+    {
+        if (padding != parts.Theme.CellPadding.Twips)
+        {
+            xml.Raw("<w:tblCellMar><w:left w:w=\""u8);
+            xml.Number(padding);
+            xml.Raw("\" w:type=\"dxa\"/><w:right w:w=\""u8);
+            xml.Number(padding);
+            xml.Raw("\" w:type=\"dxa\"/></w:tblCellMar>"u8);
+        }
     }
 
     /// <summary>What a screen reader says of the table.</summary>
@@ -144,7 +174,7 @@ internal sealed class TableBlocks(BodyWriter body, DocxParts parts, XmlPartWrite
         xml.Raw("</w:tcPr>"u8);
         body.Cell(cell.Blocks, flow with
         {
-            Width = Math.Max(width - (2 * parts.Theme.CellPadding.Twips), 1),
+            Width = Math.Max(width - (2 * flow.CellPadding), 1),
             CellHeading = cell.Heading,
             CellAlignment = cell.Alignment,
         });

@@ -36,7 +36,7 @@ internal sealed class TextBlocks(BodyWriter body, DocxParts parts, XmlPartWriter
 
         format.NumId = mark.NumId;
         format.NumLevel = mark.Level;
-        if (flow.InCell || mark.NumId == 0)
+        if (flow.InCell || mark.NumId == 0 || mark.IsNarrowed)
         {
             format.Left = mark.Text;
             if (mark.Hanging < 0)

@@ -5,7 +5,7 @@ using DocGen.Documents.Model;
 namespace DocGen.Documents.Docx.Charts;
 
 /// <summary>Writes the series of a chart with their numbers, patterns, marks and labels.</summary>
-internal sealed class ChartSeriesXml(ChartXml xml, Chart chart, Theme theme)
+internal sealed class ChartSeriesXml(ChartXml xml, Chart chart, ValueScale scale, Theme theme)
 {
     private const int EmuPerPoint = 12700;
 
@@ -76,9 +76,24 @@ internal sealed class ChartSeriesXml(ChartXml xml, Chart chart, Theme theme)
     private void Labels(int series)
     {
         var values = Enumerable.Range(0, chart.Categories.Length).Select(category => ChartData.Value(chart.Series[series], category)).OfType<decimal>().ToList();
-        var place = !IsLine ? "outEnd" : IsLow(series, values) ? "b" : "t";
-        xml.Raw($"<c:dLbls><c:numFmt formatCode=\"{NumberFormat.Of(values)}\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"900\"/></a:pPr><a:endParaRPr lang=\"ru-RU\"/></a:p></c:txPr><c:dLblPos val=\"{place}\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>");
+        var place = !IsLine ? "outEnd" : IsLow(series, values) ? LabelPlace.Below : LabelPlace.Above;
+        var format = NumberFormat.Of(values);
+        xml.Raw("<c:dLbls>");
+        for (var category = 0; IsLine && category < chart.Categories.Length; category++)
+        {
+            if (LabelPlace.Of(chart, series, category, place, scale.Maximum - scale.Minimum) is var own && own != place)
+            {
+                xml.Raw(string.Create(CultureInfo.InvariantCulture, $"<c:dLbl><c:idx val=\"{category}\"/>"));
+                Label(format, own);
+                xml.Raw("</c:dLbl>");
+            }
+        }
+
+        Label(format, place);
+        xml.Raw("</c:dLbls>");
     }
+
+    private void Label(string format, string place) => xml.Raw($"<c:numFmt formatCode=\"{format}\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"900\"/></a:pPr><a:endParaRPr lang=\"ru-RU\"/></a:p></c:txPr><c:dLblPos val=\"{place}\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>");
 
     /// <summary>Of several lines the lowest has its numbers below it.</summary>
     private bool IsLow(int series, List<decimal> values) =>

@@ -24,7 +24,7 @@ internal sealed class ChartSpace(ChartXml xml, Chart chart, ValueScale scale, Th
         }
 
         xml.Raw($"<c:autoTitleDeleted val=\"{(string.IsNullOrWhiteSpace(chart.Title) ? 1 : 0)}\"/><c:plotArea><c:layout/>");
-        new ChartSeriesXml(xml, chart, theme).Write(CategoryAxis, ValueAxis);
+        new ChartSeriesXml(xml, chart, scale, theme).Write(CategoryAxis, ValueAxis);
         Categories();
         Values();
         xml.Raw("</c:plotArea>");

@@ -101,7 +101,7 @@ internal sealed class NumberingPart(Theme theme)
         xml.Append(CultureInfo.InvariantCulture, $"<w:abstractNum w:abstractNumId=\"{index}\"><w:multiLevelType w:val=\"multilevel\"/>");
         for (var level = 0; level < Levels; level++)
         {
-            var indents = ListIndents.Of(theme, style, wrap, level, Math.Max(level - root, 0), inCell: false);
+            var indents = ListIndents.Of(theme, style, wrap, level, Math.Max(level - root, 0), inCell: false, int.MaxValue);
             xml.Append(CultureInfo.InvariantCulture, $"""
                 <w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{Format(style)}"/>{(indents.Hanging < 0 ? "<w:suff w:val=\"space\"/>" : string.Empty)}<w:lvlText w:val="{Pattern(style, root, level)}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{indents.Text}" {Hang(indents)}/></w:pPr></w:lvl>
                 """);

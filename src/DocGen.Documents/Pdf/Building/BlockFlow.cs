@@ -42,7 +42,7 @@ internal sealed class BlockFlow
         for (var i = 0; i < blocks.Length; i++)
         {
             var next = i + 1 < blocks.Length ? blocks[i + 1] : null;
-            var captioned = IsCaption(blocks[i]) && next is Table;
+            var captioned = IsCaption(blocks[i]) && next is Table below && _tables.IsPrinted(below, place);
             var previousTag = tableTag;
             tableTag = captioned ? new Tag(TagRole.Table, place.Tag) { Title = ((Table)next!).Description } : null;
             var count = target.Count;

@@ -32,7 +32,7 @@ internal sealed class FormFlow(Composition composition)
     {
         var dated = signatures.Lines.Any(line => line.Date is not null);
         Span<int> widths = stackalloc int[dated ? 4 : 3];
-        FormMeasures.SignatureColumns((int)((place.Width - place.Left) * 20), widths);
+        FormMeasures.SignatureColumns(signatures, _look.Mark.Size, (int)((place.Width - place.Left) * 20), widths);
         for (var i = 0; i < signatures.Lines.Length; i++)
         {
             var before = i == 0 ? FormMeasures.BeforeSignatures : FormMeasures.BetweenSignatures;

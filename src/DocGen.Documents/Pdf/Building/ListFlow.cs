@@ -18,7 +18,7 @@ internal sealed class ListFlow(Composition composition, BlockFlow blocks, TextFl
         var depth = isOutline ? place.OutlineDepth : 0;
         var numbering = new ListNumbering(list, place.OutlinePrefix);
         var theme = composition.Document.Theme;
-        var indents = ListIndents.Of(theme, list.Style, list.Wrap, place.ListDepth, depth, place.CellSize is not null);
+        var indents = ListIndents.Of(theme, list.Style, list.Wrap, place.ListDepth, depth, place.CellSize is not null, (int)(place.Width * 20));
         var tag = new Tag(TagRole.List, place.Tag) { Numbering = list.Style };
         foreach (var item in list.Items)
         {

@@ -23,13 +23,23 @@ internal sealed class TableFlow(Composition composition, BlockFlow blocks)
             return;
         }
 
+        var size = composition.Typography.TableSize(table, place.Page);
+        var widths = Widths(table, place, out var fit);
+        if (fit.TooNarrow)
+        {
+            composition.Warnings.Add(WriterDiagnostics.TableTooNarrow(widths.Length));
+            blocks.Add([.. table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)], place, target);
+            return;
+        }
+
+        composition.Warnings.AddAll(fit.Problems());
         var isLayout = tableTag is null && table.Style == TableStyle.Plain && !table.Rows.Any(row => row.Header);
         var form = new TableForm
         {
             Left = place.Left,
-            FontSize = composition.Typography.TableSize(table, place.Page),
-            SidePadding = composition.Document.Theme.CellPadding.Points,
-            Padding = CellPadding,
+            FontSize = size,
+            SidePadding = fit.Padding.Points,
+            Padding = CellPadding + (table.Style == TableStyle.Grid ? GridLines.Thickness / 2 : 0),
             HasBorders = table.Style == TableStyle.Grid,
             HeaderFill = composition.Document.Theme.HeaderFill,
             IsLayout = isLayout,
@@ -37,25 +47,34 @@ internal sealed class TableFlow(Composition composition, BlockFlow blocks)
             Tag = isLayout ? place.Tag : tableTag ?? new Tag(TagRole.Table, place.Tag) { Title = table.Description },
         };
         var inside = place with { Left = 0, ListDepth = 0, OutlineDepth = 0, OutlinePrefix = string.Empty };
-        var rows = new RowBuilder(composition, blocks, table, form, inside) { Edges = Edges(table, form, place) };
+        var rows = new RowBuilder(composition, blocks, table, form, inside) { Edges = Edges(widths) };
         target.Add(new TableLayout(composition, rows, form)
         {
             SpaceBefore = tableTag is null ? Typography.TableSpacing.Points : 0,
             SpaceAfter = Typography.TableSpacing.Points,
-            CollapsesSpace = true,
         });
     }
 
-    private double[] Edges(Table table, TableForm form, FlowPlace place)
+    /// <summary>Whether a table is printed as one: not when there is nothing in it, or no room for it.</summary>
+    public bool IsPrinted(Table table, FlowPlace place)
     {
-        var available = Length.FromPoints(Math.Max(place.Width - place.Left, 1));
-        var padding = composition.Document.Theme.CellPadding;
-        var widths = ColumnWidths.Resolve(table, available, padding, form.FontSize, out var squeezed);
-        if (squeezed)
+        if (table.Columns.IsEmpty || table.Rows.IsEmpty)
         {
-            composition.Warnings.Add(WriterDiagnostics.ColumnsTooWide());
+            return false;
         }
 
+        Widths(table, place, out var fit);
+        return !fit.TooNarrow;
+    }
+
+    private int[] Widths(Table table, FlowPlace place, out ColumnFit fit)
+    {
+        var available = Length.FromPoints(Math.Max(place.Width - place.Left, 1));
+        return ColumnWidths.Resolve(table, available, composition.Document.Theme.CellPadding, composition.Typography.TableSize(table, place.Page), out fit, place.CellSize is not null);
+    }
+
+    private static double[] Edges(int[] widths)
+    {
         var edges = new double[widths.Length + 1];
         for (var i = 0; i < widths.Length; i++)
         {

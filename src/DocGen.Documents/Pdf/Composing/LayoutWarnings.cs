@@ -33,6 +33,14 @@ internal sealed class LayoutWarnings
         }
     }
 
+    public void AddAll(IEnumerable<Diagnostic> warnings)
+    {
+        foreach (var warning in warnings)
+        {
+            Add(warning);
+        }
+    }
+
     public ImmutableArray<Diagnostic> ToImmutable() => [.. _list];
 
     private static string Quote(ReadOnlySpan<char> text)

@@ -28,6 +28,10 @@ internal interface ICanvas
     /// <param name="colour">RRGGBB, or null for black.</param>
     void Text(ReadOnlySpan<char> text, Typeface face, double size, double x, double baseline, double spacing, string? colour);
 
+    /// <summary>A piece that runs from right to left: drawn as <paramref name="seen"/> stands from left to right.</summary>
+    /// <param name="read">What it is read as; null for what is seen, backwards.</param>
+    void TurnedText(string seen, string? read, Typeface face, double size, double x, double baseline, double spacing, string? colour);
+
     /// <summary>A hyphen that the text does not hold.</summary>
     void Hyphen(Typeface face, double size, double x, double baseline);
 

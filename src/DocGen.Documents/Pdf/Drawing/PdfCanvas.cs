@@ -27,6 +27,9 @@ internal sealed class PdfCanvas(PageSequence pages, PdfPart part, PictureCache i
 
     public bool Repeating { get; set; }
 
+    /// <summary>What is drawn is read by nobody; marks inside an artifact would be tagged content in it (Matterhorn 01-004).</summary>
+    private bool IsArtifact => _wanted is null;
+
     private PdfPage Page => _page ?? throw new InvalidOperationException("Begin a page before drawing.");
 
     public void BeginPage(PageSetup page) => _page = pages.Next(page);
@@ -64,9 +67,38 @@ internal sealed class PdfCanvas(PageSequence pages, PdfPart part, PictureCache i
         content.ShowText(face.Stack, size, x, baseline, text, spacing);
     }
 
+    public void TurnedText(string seen, string? read, Typeface face, double size, double x, double baseline, double spacing, string? colour)
+    {
+        var content = Open();
+        content.SetFill(Colours.Parse(colour));
+        if (IsArtifact)
+        {
+            content.ShowText(face.Stack, size, x, baseline, seen, spacing);
+            return;
+        }
+
+        if (read is null)
+        {
+            content.BeginReversed();
+        }
+        else
+        {
+            content.BeginReplacement(read);
+        }
+
+        content.ShowText(face.Stack, size, x, baseline, seen, spacing);
+        content.End();
+    }
+
     public void Hyphen(Typeface face, double size, double x, double baseline)
     {
         var content = Open();
+        if (IsArtifact)
+        {
+            content.ShowText(face.Stack, size, x, baseline, "-");
+            return;
+        }
+
         content.BeginReplacement(SoftHyphen);
         content.ShowText(face.Stack, size, x, baseline, "-");
         content.End();

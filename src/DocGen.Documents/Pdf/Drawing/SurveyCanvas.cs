@@ -30,6 +30,10 @@ internal sealed class SurveyCanvas : ICanvas
     {
     }
 
+    public void TurnedText(string seen, string? read, Typeface face, double size, double x, double baseline, double spacing, string? colour)
+    {
+    }
+
     public void Hyphen(Typeface face, double size, double x, double baseline)
     {
     }

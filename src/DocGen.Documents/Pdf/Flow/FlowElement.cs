@@ -16,9 +16,6 @@ internal abstract class FlowElement
 
     public double SpaceAfter { get; set; }
 
-    /// <summary>Its space and a neighbour's do not add up: the larger counts (tables).</summary>
-    public bool CollapsesSpace { get; init; }
-
     /// <summary>Keeps <see cref="SpaceBefore"/> at the top of a page.</summary>
     public bool KeepsSpaceAtTop { get; init; }
 

@@ -1,4 +1,5 @@
 using DocGen.Documents.Model;
+using DocGen.Documents.Pdf.Bidi;
 using DocGen.Documents.Pdf.Composing;
 using DocGen.Documents.Pdf.Drawing;
 using DocGen.Documents.Pdf.Typesetting;
@@ -29,6 +30,12 @@ internal readonly ref struct LinePainter(Composition composition, ICanvas canvas
                 break;
         }
 
+        if (text.Levels is { } levels)
+        {
+            DrawBothWays(line, levels, x, baseline, spacing);
+            return;
+        }
+
         var runs = text.Runs;
         var drawn = EndWithSpace(line);
         for (var run = FirstRun(line.Start); run < runs.Length && runs[run].Start < drawn; run++)
@@ -36,6 +43,26 @@ internal readonly ref struct LinePainter(Composition composition, ICanvas canvas
             var start = Math.Max(runs[run].Start, line.Start);
             var end = Math.Min(text.EndOfRun(run), drawn);
             x += DrawPiece(runs[run], text.Characters[start..end], x, baseline, spacing, line.Ending == LineEnd.Hyphenated && end == drawn);
+        }
+    }
+
+    /// <summary>Pieces are placed as they are seen and drawn as they are read, so that the page's content keeps the order of the text.</summary>
+    private void DrawBothWays(in Line line, byte[] levels, double x, double baseline, double spacing)
+    {
+        var pieces = BidiPieces.Of(text, line, EndWithSpace(line), levels);
+        var places = new double[pieces.Count];
+        foreach (var index in VisualOrder.Of([.. pieces.Select(piece => piece.Level)]))
+        {
+            var piece = pieces[index];
+            places[index] = x;
+            x += WidthOf(text.Runs[piece.Run], text.Characters[piece.Start..piece.End], spacing);
+        }
+
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var piece = pieces[i];
+            var hyphen = line.Ending == LineEnd.Hyphenated && i == pieces.Count - 1;
+            DrawPiece(text.Runs[piece.Run], text.Characters[piece.Start..piece.End], places[i], baseline, spacing, hyphen, piece);
         }
     }
 
@@ -74,14 +101,23 @@ internal readonly ref struct LinePainter(Composition composition, ICanvas canvas
         return run;
     }
 
-    private double DrawPiece(in TextRun run, ReadOnlySpan<char> piece, double x, double baseline, double spacing, bool hyphen)
+    private double DrawPiece(in TextRun run, ReadOnlySpan<char> piece, double x, double baseline, double spacing, bool hyphen, BidiPiece bidi = default)
     {
         // What hangs past the margin is neither underlined nor part of the link.
         var width = WidthOf(run, hyphen ? piece : piece.TrimEnd(" \n\u00A0\u202F"), spacing);
         var advance = WidthOf(run, piece, spacing);
         var colour = run.Link is null ? null : composition.Document.Theme.LinkColour;
         canvas.Use(run.Link?.Tag ?? run.Note?.MarkTag ?? form.Tag);
-        canvas.Text(hyphen && piece[^1] == SoftHyphen ? piece[..^1] : piece, run.Face, run.Size, x, baseline - run.Rise, spacing, colour);
+        var shown = hyphen && piece[^1] == SoftHyphen ? piece[..^1] : piece;
+        if (bidi.IsTurned)
+        {
+            canvas.TurnedText(VisualOrder.Turn(shown), bidi.IsCluster ? shown.ToString() : null, run.Face, run.Size, x, baseline - run.Rise, spacing, colour);
+        }
+        else
+        {
+            canvas.Text(shown, run.Face, run.Size, x, baseline - run.Rise, spacing, colour);
+        }
+
         if (hyphen)
         {
             canvas.Hyphen(run.Face, run.Size, x + width, baseline - run.Rise);

@@ -6,7 +6,8 @@ namespace DocGen.Documents.Pdf.Tables;
 /// <summary>The borders of the cells on one page, joined to the longest lines there are.</summary>
 internal sealed class GridLines
 {
-    private const double Thickness = 0.5;
+    /// <summary>Half of a border takes its room from the row above, half from the row below.</summary>
+    public const double Thickness = 0.5;
 
     private readonly List<LineSegment> _lines = [];
     private bool[] _horizontal = [];

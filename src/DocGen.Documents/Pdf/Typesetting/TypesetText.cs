@@ -1,3 +1,5 @@
+using DocGen.Documents.Pdf.Bidi;
+
 namespace DocGen.Documents.Pdf.Typesetting;
 
 /// <summary>
@@ -25,6 +27,9 @@ internal sealed class TypesetText
 
     public ReadOnlySpan<LineBreakOpportunity> Opportunities => _opportunities.AsSpan(0, Length);
 
+    /// <summary>Embedding levels, one a character; null when the whole text runs from left to right.</summary>
+    public byte[]? Levels { get; private set; }
+
     /// <summary>Whether any run is the mark of a footnote.</summary>
     public bool HasNotes { get; private set; }
 
@@ -38,6 +43,7 @@ internal sealed class TypesetText
         RunCount = 0;
         LineCount = 0;
         HasNotes = false;
+        Levels = null;
     }
 
     public void Append(ReadOnlySpan<char> text, in TextRun look)
@@ -67,7 +73,7 @@ internal sealed class TypesetText
         Length += text.Length;
     }
 
-    /// <summary>Finds the places where lines may end; to be called once, after the last <see cref="Append"/>.</summary>
+    /// <summary>Finds the places where lines may end and the directions of the text; to be called once, after the last <see cref="Append"/>.</summary>
     public void FindBreaks(bool hyphenate)
     {
         if (_opportunities.Length < Length)
@@ -75,6 +81,7 @@ internal sealed class TypesetText
             _opportunities = new LineBreakOpportunity[_characters.Length];
         }
 
+        Levels = BidiClasses.MayTurn(Characters) ? BidiLevels.Resolve(Characters) : null;
         LineBreakFinder.Find(Characters, _opportunities);
         if (hyphenate)
         {
