@@ -23,7 +23,7 @@ internal sealed class ProgrammeSource(SourceRecords records)
             ("school", registry.Organization(programme.SchoolId)),
             ("goal", Members.Text(programme.Goal)),
             ("tasks", Members.ListOrNone(programme.Tasks.Select(t => Members.Of(("number", Members.Text(t.Number)), ("text", t.Text))))),
-            ("passport", Found(content, "passport")?["rows"]?.DeepClone()),
+            ("passport", Found(content, "passport")?["rows"]?.DeepClone() ?? new PassportSource(records).Of(programme, Title(programme))),
             ("roadmap", roadmap),
             ("indicators", Members.ListOrNone(ProgrammeIndicators.Of(programme).Select(i => AttainmentSource.Of(IndicatorAttainment.Of(i, records.Dates.AsOf))))),
             ("risks", Members.ListOrNone(programme.Risks.Select(Risk))),

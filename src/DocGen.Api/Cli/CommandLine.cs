@@ -49,6 +49,7 @@ internal static class CommandLine
             BackupCommand.CreateRestore(),
             ScriptCommand.Create(),
             BenchCommand.Create(),
+            BenchSetCommand.Create(),
         };
         root.Options.OfType<VersionOption>().Single().Description = "Версия программы";
         root.Options.OfType<HelpOption>().Single().Action = new HelpAction();

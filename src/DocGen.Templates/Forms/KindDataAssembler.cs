@@ -39,6 +39,12 @@ public static class KindDataAssembler
             }
         }
 
+        if (kind.Contract.MemberNames.Contains("document", StringComparer.Ordinal) && !data.ContainsKey("document"))
+        {
+            // The place of the number and date that registration gives: there before it does.
+            data["document"] = new JsonObject();
+        }
+
         return problems.Any(problem => problem.Severity == Severity.Error)
             ? new AssembledData(null, problems.ToImmutable())
             : new AssembledData(JsonSerializer.SerializeToElement(data), problems.ToImmutable());

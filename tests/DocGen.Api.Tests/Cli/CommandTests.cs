@@ -66,6 +66,20 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void BenchSet_TwoKinds_PrintsOneLineOfFigures()
+    {
+        var run = CommandRun.Of("bench-set", "passport", "order-free", "--rounds", "1");
+
+        Assert.Equal("", run.Error);
+        var figures = JsonDocument.Parse(run.Output).RootElement;
+        Assert.Equal((2, 4), (figures.GetProperty("documents").GetInt32(), figures.GetProperty("files").GetInt32()));
+        Assert.All(["bytes", "cold_s", "warm_s", "cold_cpu_s"], name => Assert.True(figures.GetProperty(name).GetDouble() > 0, name));
+    }
+
+    [Fact]
+    public void BenchSet_UnknownKind_ExitsWithBadInput() => Assert.Equal(2, CommandRun.Of("bench-set", "нет-такого").ExitCode);
+
+    [Fact]
     public void CommandLine_UnknownOption_ExitsWithBadInput() => Assert.Equal(2, CommandRun.Of("templates", "--nonsense").ExitCode);
 
     private static string Folder(string path) => Path.Combine(Repository.Root, path);

@@ -34,12 +34,16 @@ public sealed class KindSourcesTests
         ["order-free"] = "document.title points",
         ["order-meeting"] = "theme meeting_date questions",
         ["order-mentors"] = "pairs",
-        ["order-working-group"] = "people",
+        ["order-working-group"] = "members",
         ["protocol-council"] = "secretary present items",
         ["protocol-meeting"] = "secretary present items",
         ["protocol-working-group"] = "secretary present items",
         ["pupil-map"] = "pupil class year difficulties help",
     };
+
+    private static readonly Dictionary<SubjectKind, Lazy<List<JsonElement>>> Sources =
+        new[] { SubjectKind.School, SubjectKind.Programme, SubjectKind.Municipality }.ToDictionary(subject => subject, subject => new Lazy<List<JsonElement>>(
+            () => [.. Read(subject).Select(sources => JsonSerializer.SerializeToElement(sources))]));
 
     public static TheoryData<string> Subjects() => [.. Kinds.Kinds.Where(k => k.Manifest.Subject is not (null or SubjectKind.Document)).Select(k => k.Id)];
 
@@ -51,13 +55,15 @@ public sealed class KindSourcesTests
     public void Kind_OfEverySubject_IsMadeOrTellsTheFieldsToFill(string id)
     {
         var kind = Kinds.Find(id)!;
-        foreach (var sources in SourcesOf(kind.Manifest.Subject!.Value))
+        var first = true;
+        foreach (var sources in Sources[kind.Manifest.Subject!.Value].Value)
         {
             var form = new JsonObject();
             var assembled = Assemble(kind, sources, form);
             var missing = assembled.Diagnostics.Where(d => d.Code == FormCodes.Missing.Code).Select(d => d.Place.DataPath![2..]).ToList();
             Assert.Equal([], Printed(assembled.Diagnostics.Where(d => d.Code != FormCodes.Missing.Code)));
-            Assert.Equal(Typed.GetValueOrDefault(id, string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), missing.Order());
+            var typed = id == "risk-profile" && !sources.GetProperty("analysis").TryGetProperty("risk_profile", out _) ? "year factors" : Typed.GetValueOrDefault(id, string.Empty);
+            Assert.Equal(typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), missing.Order());
             foreach (var field in kind.Manifest.Form.Where(f => missing.Contains(f.Path)))
             {
                 form[field.Path] = Filled(field);
@@ -67,19 +73,21 @@ public sealed class KindSourcesTests
             Assert.Equal([], Printed(assembled.Diagnostics));
             var composition = new DocumentComposer().Compose(kind, assembled.Data!.Value);
             Assert.Equal([], Printed(composition.Diagnostics));
-            Assert.Empty(OutputFormats.Find("txt")!.Write(composition.Document!, new MemoryStream()));
+            // The layout tells of words that do not fit; one document of a kind is enough for it.
+            Assert.Empty(Printed(OutputFormats.Find(first ? "pdf" : "txt")!.Write(composition.Document!, new MemoryStream())));
+            first = false;
         }
     }
 
-    private static IEnumerable<JsonObject> SourcesOf(SubjectKind subject) => subject switch
+    private static IEnumerable<JsonObject> Read(SubjectKind subject) => subject switch
     {
         SubjectKind.School => Records.Data.Organizations.Where(o => o.Kind == OrganizationKind.School).Select(new SchoolSource(Records).OfSchool),
         SubjectKind.Programme => Records.Data.Programmes.Select(new SchoolSource(Records).OfProgramme),
         _ => Records.Data.Municipalities.Select(new MunicipalitySource(Records).Of),
     };
 
-    private static AssembledData Assemble(DocumentKind kind, JsonObject sources, JsonObject form) =>
-        KindDataAssembler.Assemble(kind, JsonSerializer.SerializeToElement(sources), JsonSerializer.SerializeToElement(form));
+    private static AssembledData Assemble(DocumentKind kind, JsonElement sources, JsonObject form) =>
+        KindDataAssembler.Assemble(kind, sources, JsonSerializer.SerializeToElement(form));
 
     private static IEnumerable<string> Printed(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(DiagnosticPrinter.Format);
 
@@ -99,7 +107,7 @@ public sealed class KindSourcesTests
     private static JsonObject Row(ImmutableArray<FormField> cells)
     {
         var row = new JsonObject();
-        foreach (var cell in cells.Where(c => c.Required))
+        foreach (var cell in cells.Any(c => c.Required) ? cells.Where(c => c.Required) : cells)
         {
             row[cell.Path] = Filled(cell);
         }

@@ -1,8 +1,5 @@
 using System.Text.RegularExpressions;
 using DocGen.Jobs.Sources;
-using DocGen.Schools.Programmes;
-using DocGen.Schools.Registry;
-using DocGen.Schools.Results;
 using static DocGen.Jobs.Tests.Sources.NoteArithmetic;
 
 namespace DocGen.Jobs.Tests.Sources;

@@ -1,4 +1,3 @@
-using DocGen.Schools.Registry;
 using DocGen.Schools.Results;
 using static DocGen.Jobs.Tests.Sources.NoteArithmetic;
 

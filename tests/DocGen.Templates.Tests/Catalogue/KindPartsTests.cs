@@ -29,6 +29,10 @@ public sealed partial class KindPartsTests
     [InlineData("cover-letter", "Отдел образования|№ 47|Начальнику отдела образования|Черных А.В.|Уважаемый Андрей Викторович!|Приложения:|на 7 л.|Директор|Тимченко Галина Сергеевна")]
     [InlineData("acquaintance-sheet", "Лист ознакомления|№|Фамилия, имя, отчество|Должность|Дата|Подпись|10")]
     [InlineData("agreement-sheet", "Лист согласования|Замечания|Дата|Подпись")]
+    [InlineData("school-note", "Аналитическая справка|1. Основание и источники|2. Сведения о школе|3. Статус школы|критери|Процедуры с низким результатом|4. Результаты|чем в среднем по району|Среднее по региону|Таблица 1.|Отличие|Рисунок 1.|5. Рисковый профиль|6. Педагогические кадры|Доля|7. Достижение показателей|8. Ход дорожной карты|по ответственным|Просроченные мероприятия|9. Выводы|10. Рекомендации|Ивановой М.П.|до 29 апреля 2024 г.|И.Д. Ковалёва|Источники данных|ВПР-2023.xlsx")]
+    [InlineData("district-note", "Аналитическая справка|1. Основание|Таблица 1.|2. Перечень школ|Вошли в перечень|Вышла из перечня|3. Сводная таблица|Место|Просрочено|Рисунок 1.|4. Факторы риска|5. Просроченные мероприятия|6. Выводы|7. Рекомендации|Приложение 1. Сведения по школам|Приложение 2. Источники данных")]
+    [InlineData("monitoring-note", "Справка|о ходе дорожной карты|1. Общие итоги|по ответственным|Просроченные мероприятия|2. Состояние мероприятий|√ выполнено|▲ просрочено|3. Выводы|4. Рекомендации|Источник данных")]
+    [InlineData("comparison-note", "Справка|об изменениях|1. Результаты|Изменение|Все процедуры|2. Статус ШНОР|3. Дорожная карта|на 15.01.2024|на 15.04.2024|4. Выводы|Источники данных")]
     public void Sample_OfTheKind_HasItsPartsInOrder(string kind, string parts)
     {
         var text = Text(kind, Kinds.Find(kind)!.Sample);
@@ -39,6 +43,17 @@ public sealed partial class KindPartsTests
             Assert.True(found.Success, $"{kind}: no «{part}» after {from} in\n{text}");
             from = found.Index + found.Length;
         }
+    }
+
+    /// <summary>Parts of orders and protocols are named where their data and pages are at hand, in OrderPartsTests.</summary>
+    [Fact]
+    public void Parts_OfEveryKind_AreNamed()
+    {
+        var named = GetType().GetMethod(nameof(Sample_OfTheKind_HasItsPartsInOrder))!.GetCustomAttributesData()
+            .Where(attribute => attribute.AttributeType == typeof(InlineDataAttribute))
+            .Select(attribute => (string)((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!)[0].Value!);
+        var others = Kinds.Kinds.Select(kind => kind.Id).Where(id => !id.StartsWith("order-", StringComparison.Ordinal) && !id.StartsWith("protocol-", StringComparison.Ordinal));
+        Assert.Equal(others.Order(), named.Order());
     }
 
     [Fact]
@@ -58,6 +73,21 @@ public sealed partial class KindPartsTests
         var text = Text("roadmap", JsonDocument.Parse(sample).RootElement);
 
         Assert.All(["Состояние на", "15.05.2026", "√ выполнено", "12.02.2026", "▲ просрочено", "► выполняется", "1.3.1", "1.3.2"], part => Assert.Contains(part, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Table_OfFourteenColumns_TearsNoWord()
+    {
+        string[] labels = ["Параллель", "Количество обучающихся", "Доля, %", "Примечание классного руководителя"];
+        var columns = string.Join(", ", Enumerable.Range(0, 12).Select(i => $$"""{ "key": "c{{i}}", "label": "{{labels[i % 4]}}", "group": "{{2022 + (i / 4)}}/{{23 + (i / 4)}} учебный год" }"""));
+        using var data = JsonDocument.Parse($$"""
+            { "document": { "title": "Проба" }, "school": { "full_name": "Школа", "short_name": "Школа" }, "content": [{ "type": "section", "title": "Данные", "orientation": "landscape", "blocks": [
+              { "type": "table", "columns": [{ "key": "number", "label": "№ п/п" }, {{columns}}, { "key": "end", "label": "Итоговое заключение" }], "items": [{ "number": "1", "c3": "не указано", "end": "нуждается в сопровождении" }] }] }] }
+            """);
+        var composition = new DocumentComposer().Compose(Kinds.Find("concept")!, data.RootElement);
+
+        Assert.Empty(composition.Diagnostics);
+        Assert.Empty(OutputFormats.Find("pdf")!.Write(composition.Document!, new MemoryStream()));
     }
 
     public static TheoryData<string, string> Places()

@@ -2,6 +2,9 @@ using System.Text;
 using System.Text.Json;
 using DocGen.Templates.Contracts;
 using DocGen.Templates.Markup;
+using DocGen.Templates.Production;
+using Scriban.Functions;
+using Scriban.Runtime;
 
 namespace DocGen.Templates.Tests.Documentation;
 
@@ -38,6 +41,7 @@ internal static class MarkupReference
 
         AppendManifest(text);
         AppendKeywords(text);
+        AppendFunctions(text);
         return text.ToString();
     }
 
@@ -107,6 +111,17 @@ internal static class MarkupReference
             {
                 AppendMembers(text, member.Value, $"{prefix}{member.Name}.");
             }
+        }
+    }
+
+    private static void AppendFunctions(StringBuilder text)
+    {
+        text.Append("\n## Функции\n\nПишутся с группой: `ru.dative`. Что делают функции группы `ru`, показано в [templates.md](../templates.md); остальные — языка Scriban.\n\n| группа | функции |\n|---|---|\n");
+        var own = TemplateFunctions.Groups.Select(group => (Name: group.Key, Functions: FunctionBinder.Bind(group.Value).Keys));
+        var builtIn = BuiltinGroups.All.Select(group => (group.Name, Functions: (IEnumerable<string>)group.Members.Split(' ')));
+        foreach (var (name, functions) in own.Select(group => (group.Name, Functions: (IEnumerable<string>)group.Functions)).Concat(builtIn))
+        {
+            text.Append($"| `{name}` | {string.Join(", ", functions.Order(StringComparer.Ordinal).Select(function => $"`{function}`"))} |\n");
         }
     }
 
