@@ -10,6 +10,7 @@ public sealed class AccuracyTests
     [InlineData("people.tsv", 300)]
     [InlineData("people-held-out.tsv", 100)]
     [InlineData("people-held-out-2.tsv", 60)]
+    [InlineData("people-held-out-3.tsv", 120)]
     public void FullNames_WrittenByHand_DeclineAsWritten(string list, int atLeast)
     {
         var names = LanguageList.Read(list);
@@ -24,6 +25,8 @@ public sealed class AccuracyTests
     [InlineData("organizations.tsv", 40, false)]
     [InlineData("positions-held-out.tsv", 30, true)]
     [InlineData("organizations-held-out.tsv", 20, false)]
+    [InlineData("positions-held-out-2.tsv", 60, true)]
+    [InlineData("organizations-held-out-2.tsv", 40, false)]
     public void Phrases_WrittenByHand_DeclineAsWritten(string list, int atLeast, bool animate)
     {
         var phrases = LanguageList.Read(list);
@@ -37,6 +40,7 @@ public sealed class AccuracyTests
     [InlineData("people.tsv")]
     [InlineData("people-held-out.tsv")]
     [InlineData("people-held-out-2.tsv")]
+    [InlineData("people-held-out-3.tsv")]
     public void FullNames_WrittenByHand_DeclineWithoutWarnings(string list)
     {
         var warnings = LanguageList.Read(list).Rows

@@ -43,7 +43,7 @@ public static class PhraseDeclension
         {
             var word = words[at];
             var adjective = AdjectiveForms.Find(word.Text);
-            if (word.IsQuoted && !(word.IsBracketed && adjective is not null && adjective.Tag == gender))
+            if (word.IsQuoted && !(word.IsBracketed && (adjective is not null ? adjective.Tag == gender : gender is null && HeadNouns.IsHead(word.Text))))
             {
                 return words.Count;
             }
@@ -112,6 +112,12 @@ public static class PhraseDeclension
     /// <summary>Where another head starts after a finished one, or the end.</summary>
     private static int NextHead(List<PhraseWord> words, int from)
     {
+        // «ассистент (помощник)»: the same post in another word.
+        if (from < words.Count && words[from].IsBracketed && HeadNouns.IsHead(words[from].Text))
+        {
+            return from;
+        }
+
         // «цели и задачи»: right after a head the conjunction joins its equal.
         if (from + 1 < words.Count && words[from].Text is "и" or "или" && words[from + 1].IsPlain && !words[from + 1].IsQuoted)
         {
