@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.IO.Compression;
 using System.Text;
 using DocGen.Data.Editing;
@@ -36,7 +37,7 @@ public sealed class OfficerJourneyTests(PageBrowser browser)
         await SoundPage.CheckAsync(page, "officer-5-check");
 
         await SetSchoolAsync(deleted: true);
-        var start = page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Сделать ") });
+        var start = page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Сделать ", RegexOptions.None, TimeSpan.FromSeconds(1)) });
         var wanted = int.Parse((await start.InnerTextAsync()).Split('\u00A0', ' ')[1], CultureInfo.InvariantCulture);
         Assert.True(wanted >= 20, $"Only {wanted} documents can be made");
         await start.ClickAsync();
