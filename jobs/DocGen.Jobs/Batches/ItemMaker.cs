@@ -9,6 +9,7 @@ using DocGen.Jobs.Sources;
 using DocGen.Jobs.Templates;
 using DocGen.Templates.Catalogue;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace DocGen.Jobs.Batches;
 
@@ -16,7 +17,8 @@ namespace DocGen.Jobs.Batches;
 /// Makes one item of a batch. The document, its number and the item's end are written in one transaction, which goes through only when the
 /// item is still open: whoever else makes the same item writes nothing.
 /// </summary>
-internal sealed class ItemMaker(Transactions transactions, TemplateShelf shelf, DocumentPress press, NumberGiver numbers, ProductionMetrics metrics, TimeProvider clock)
+internal sealed partial class ItemMaker(
+    Transactions transactions, TemplateShelf shelf, DocumentPress press, NumberGiver numbers, ProductionMetrics metrics, TimeProvider clock, ILogger<ItemMaker> logger)
 {
     /// <param name="next">The item to be taken up in the same transaction; null for none.</param>
     public async Task MakeAsync(Batch batch, BatchItem item, int? next, ItemSources sources, CancellationToken cancellation)
@@ -31,6 +33,10 @@ internal sealed class ItemMaker(Transactions transactions, TemplateShelf shelf, 
         if (failure.Count > 0)
         {
             await FailAsync(batch, item, failure, next, cancellation);
+        }
+        else
+        {
+            Made(logger, batch.Id, item.Position, draft!.Id);
         }
 
         metrics.Phase("store", saving);
@@ -119,4 +125,7 @@ internal sealed class ItemMaker(Transactions transactions, TemplateShelf shelf, 
         ? Task.CompletedTask
         : context.BatchItems.Where(i => i.BatchId == batch && i.Position == position && i.State == ItemState.Queued)
             .ExecuteUpdateAsync(s => s.SetProperty(i => i.State, ItemState.Running), cancellation);
+
+    [LoggerMessage(4, LogLevel.Information, "Batch {BatchId}, item {Position}: document {DocumentId}")]
+    private static partial void Made(ILogger logger, string batchId, int position, string documentId);
 }
