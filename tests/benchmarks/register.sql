@@ -6,6 +6,7 @@ INSERT INTO organizations (id, kind, short_name, municipality_id, revision)
     SELECT 'load-' || s, 'School', 'МБОУ «Школа № ' || s || '»', 'mo-' || (1 + s % 20), 1 FROM generate_series(1, 1000) s;
 INSERT INTO people (id, surname, name, patronymic, position, organization_id, gender, revision)
     SELECT 'load-' || s || '-' || p, 'Иванова', 'Мария', 'Петровна', 'учитель', 'load-' || s, 'Female', 1 FROM generate_series(1, 1000) s, generate_series(1, 20) p;
+UPDATE organizations SET head_id = id || '-1', full_name = short_name, place = 'с. Школьное' WHERE id LIKE 'load-%';
 INSERT INTO exam_results (school_id, year, procedure, subject, grade, participants, below_minimum, revision)
     SELECT 'load-' || s, y, 'Vpr', subject, g, 20 + s % 17, (s * y * g) % 7, 1
     FROM generate_series(1, 1000) s, generate_series(2022, 2024) y, unnest(ARRAY['Математика', 'Русский язык', 'Физика']) subject, generate_series(5, 8) g;

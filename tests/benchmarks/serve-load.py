@@ -3,9 +3,10 @@
 
 serve-load.py URL NAME PASSWORD RATE SECONDS PATH...   (the password by DOCGEN_PASSWORD when «-»)
 
+A path «document» makes an order about school load-{n} and waits for it (DOCX and PDF).
 Bounded: at most 200 requests a second and 10,000 in all; other addresses than 127.0.0.1 are refused. `{n}` in a path is a number from 1 to 1000.
 """
-import html, http.client, os, re, sys, threading, time, urllib.parse
+import html, http.client, json, os, re, sys, threading, time, urllib.parse
 
 url, name, password, rate, seconds, *paths = sys.argv[1:]
 rate, count = min(int(rate), 200), min(int(rate) * int(seconds), 10_000)
@@ -41,6 +42,22 @@ def sign_in():
 
 
 headers["Cookie"] = sign_in()
+opening = http.client.HTTPConnection(host.hostname, host.port, timeout=60)
+opening.request("GET", "/api/v1/me", headers=headers)
+answer = opening.getresponse()
+forgery = json.loads(answer.read())["csrf_token"]
+for cookie in answer.msg.get_all("Set-Cookie") or []:
+    headers["Cookie"] += "; " + cookie.split(";")[0]
+
+
+def ask(connection, path, n):
+    if path != "document":
+        return connection.request("GET", path.replace("{n}", str(n)), headers=headers)
+    order = {"kind": "order-free", "subject": {"kind": "school", "id": f"load-{n}"}, "formats": ["docx", "pdf"],
+             "form": {"document.title": "О проверке", "points": [{"text": "Проверить готовность школы."}]}}
+    return connection.request("POST", "/api/v1/documents", json.dumps(order), dict(headers, **{"Content-Type": "application/json", "X-CSRF-Token": forgery, "Prefer": "wait=20"}))
+
+
 took, statuses, lock, began = {}, {}, threading.Lock(), time.perf_counter()
 numbers = iter(range(count))
 
@@ -55,7 +72,7 @@ def work():
         due = began + i / rate
         time.sleep(max(0, due - time.perf_counter()))
         path = paths[i % len(paths)]
-        connection.request("GET", path.replace("{n}", str(1 + i * 7 % 1000)), headers=headers)
+        ask(connection, path, 1 + i * 7 % 1000)
         answer = connection.getresponse()
         answer.read()
         # From the moment it was due: a server that falls behind cannot hide it.

@@ -13,9 +13,8 @@ public sealed class DocumentChangesTests
     public void Between_ChangedAddedAndRemoved_TellsEachWithItsPlace()
     {
         var places = CompareDocuments.Between(Of("# Раздел", "первая строка", "вторая", "третья", "четвёртая"), Of("# Раздел", "первая новая строка", "вторая", "вставка", "третья"));
-        Assert.Equal(
-            [new("Раздел", 2, "первая строка", "первая новая строка"), new("Раздел", 4, null, "вставка"), new("Раздел", 6, "четвёртая", null)],
-            places);
+        ChangedPlace[] expected = [new("Раздел", 2, "первая строка", "первая новая строка"), new("Раздел", 4, null, "вставка"), new("Раздел", 6, "четвёртая", null)];
+        Assert.Equal(expected, places);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class ApiHost : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        var options = new ServeOptions { Store = stores.CreateEmpty(StoreKind.Postgres), RequestsPerMinute = 1_000_000, PublicRequestsPerMinute = 1_000_000 };
+        var options = new ServeOptions { Store = stores.CreateEmpty(StoreKind.Postgres), RequestsPerMinute = 1_000_000, PublicRequestsPerMinute = 1_000_000, ChecksPerMinute = 1_000_000 };
         app = DocGenHost.Build(options, ["--urls", "http://127.0.0.1:0"], builder =>
         {
             builder.Logging.ClearProviders().AddProvider(Errors);

@@ -82,9 +82,9 @@ internal sealed class RightsDistrict
 
     private static string Thing(string pattern, string side, string school) => pattern.TrimStart('/').Replace("api/v1/", "", StringComparison.Ordinal).Split('/')[0] switch
     {
+        _ when pattern.Contains("/schedules/", StringComparison.Ordinal) => $"schedule-{side}",
         "documents" or "check" => $"document-{side}",
         "batches" => $"batch-{side}",
-        "schedules" => $"schedule-{side}",
         "programmes" => side == "own" ? "school-0001-programme" : "programme-far",
         "people" => side == "own" ? "school-0001-head" : "person-far",
         "kinds" or "templates" => "risk-profile",
