@@ -1,6 +1,5 @@
 using DocGen.Api.Pages.Programmes.Editing;
 using DocGen.Data.Import;
-using DocGen.Schools.Programmes.Content;
 
 namespace DocGen.Api.Tests.Pages.Programmes;
 
