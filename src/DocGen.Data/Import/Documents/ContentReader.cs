@@ -85,14 +85,16 @@ internal sealed partial class ContentReader(ImportPlace file, List<ImportProblem
     private List<Block> Table(WordTable table)
     {
         tables++;
-        if (RoadmapTable.Read(table) is { } roadmap)
+        IReadOnlyList<Block> Cell(IReadOnlyList<WordPart> parts) => new ContentReader(file, problems).Read(parts);
+        Block? known = StageRows.Read(table, Cell);
+        known ??= RoadmapTable.Read(table);
+        known ??= IndicatorColumns.Read(table);
+        known ??= ResultColumns.Read(table);
+        known ??= ProblemColumns.Read(table);
+        known ??= PassportTable.Read(table, Cell);
+        if (known is not null)
         {
-            return [roadmap];
-        }
-
-        if (PassportTable.Read(table, cell => new ContentReader(file, problems).Read(cell)) is { } passport)
-        {
-            return [passport];
+            return [known];
         }
 
         List<string> prose =
@@ -103,7 +105,7 @@ internal sealed partial class ContentReader(ImportPlace file, List<ImportProblem
         if (prose.Count > 0)
         {
             problems.Add(new(
-                FindingSeverity.Warning, "DG4401", file, string.Create(CultureInfo.InvariantCulture, $"Таблица {tables} не похожа ни на паспорт, ни на дорожную карту; оставлена текстом: «{Short(prose[0])}»"),
+                FindingSeverity.Warning, "DG4401", file, string.Create(CultureInfo.InvariantCulture, $"Таблица {tables} не похожа ни на одну из таблиц программы; оставлена текстом: «{Short(prose[0])}»"),
                 "перенесите её в нужный раздел вручную"));
         }
 

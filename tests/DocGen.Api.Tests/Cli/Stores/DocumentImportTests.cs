@@ -19,6 +19,13 @@ public sealed class DocumentImportTests : IDisposable
         <tr><td>1.2</td><td>Провести семинар</td><td>Март – апрель 2024 г.</td><td>Протокол</td></tr>
         <tr><td>1.2.1</td><td>Подготовить материалы</td><td>март 2024</td><td>РМК</td><td>План</td></tr>
         </table>
+        <h1>3. Таблицы</h1>
+        <table border="1"><tr><td>№ п/п</td><td>Целевой показатель</td><td>Исходное значение</td><td>Целевое значение показателя</td></tr>
+        <tr><td>1</td><td>Доля «2» по математике</td><td>54 %</td><td>30 %</td></tr></table><p></p>
+        <table border="1"><tr><td>Предмет</td><td>2022</td><td>2023</td></tr><tr><td>ОГЭ, математика</td><td>54 %</td><td>–</td></tr></table><p></p>
+        <table border="1"><tr><td>Этап</td><td>Сроки</td><td>Содержание</td></tr><tr><td>Подготовительный</td><td>январь – март 2024 г.</td><td>Диагностика</td></tr></table><p></p>
+        <table border="1"><tr><td rowspan="2">Внешняя среда</td><td rowspan="2">Внутренняя среда</td><td colspan="2">Качество школьных процессов</td></tr>
+        <tr><td>Преподавание</td><td>Управление</td></tr><tr><td>Удалённость</td><td><p>Вакансии</p><p>Ветхий фонд</p></td><td>Однообразие</td><td>Нет плана</td></tr></table><p></p>
         <table border="1"><tr><td>Кабинет</td><td>Площадь</td></tr><tr><td>12</td><td>40</td></tr></table>
         </body></html>
         """;
@@ -51,6 +58,27 @@ public sealed class DocumentImportTests : IDisposable
         Assert.Equal("2024-03-15", rows[0].GetProperty("deadline").GetProperty("to").GetString());
         Assert.Equal("Директор", rows[1].GetProperty("responsible").GetProperty("text").GetString());
         Assert.Equal("Подготовить материалы", rows[1].GetProperty("items")[0].GetProperty("event").GetString());
+    }
+
+    [Fact]
+    public void Import_DocxOfLibreOffice_ReadsTablesOfEveryKind()
+    {
+        var run = CommandRun.Of("import", Convert(_folder.Write("программа.html", Html)), "--school", "school-0001", "--store", Store, "--accept");
+
+        Assert.Equal(0, run.ExitCode);
+        var blocks = Imported("программа.docx").GetProperty("content")[2].GetProperty("blocks").EnumerateArray().ToList();
+        JsonElement Of(string type) => blocks.Single(block => block.GetProperty("type").GetString() == type);
+        var indicator = Of("indicators").GetProperty("items")[0];
+        Assert.Equal("Доля «2» по математике", indicator.GetProperty("name").GetString());
+        Assert.Equal((54m, 30m), (indicator.GetProperty("baseline").GetProperty("value").GetDecimal(), indicator.GetProperty("target").GetProperty("value").GetDecimal()));
+        Assert.Equal(["ОГЭ, математика", "54 %", "–"], Of("exam_results").GetProperty("rows")[0].GetProperty("cells").EnumerateArray().Select(cell => cell.GetString()));
+        var stage = Of("stages").GetProperty("items")[0];
+        Assert.Equal(("Подготовительный", "2024-03-31"), (stage.GetProperty("title").GetString(), stage.GetProperty("period").GetProperty("to").GetString()));
+        var areas = Of("problem_matrix").GetProperty("areas");
+        Assert.Equal(["Внешняя среда", "Внутренняя среда", "Качество школьных процессов"], areas.EnumerateArray().Select(area => area.GetProperty("title").GetString()));
+        Assert.Equal(["Вакансии", "Ветхий фонд"], areas[1].GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("text").GetString()));
+        Assert.Equal(["Преподавание", "Управление"], areas[2].GetProperty("areas").EnumerateArray().Select(area => area.GetProperty("title").GetString()));
+        Assert.Contains("Кабинет", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
