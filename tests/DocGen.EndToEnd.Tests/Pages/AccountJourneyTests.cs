@@ -40,7 +40,7 @@ public sealed class AccountJourneyTests(PageBrowser browser)
 
     private async Task AddUserAsync()
     {
-        var page = await browser.OpenAsync("/administration/users/new", account: "admin", scripts: false);
+        var page = await browser.OpenAsync("/administration/users/new", account: "admin");
         await page.GetByLabel("Фамилия, имя, отчество").FillAsync("Петрова Анна Андреевна");
         await page.GetByLabel("Имя для входа").FillAsync("petrova");
         await page.GetByLabel("Первый пароль").FillAsync("12345");
@@ -88,7 +88,7 @@ public sealed class AccountJourneyTests(PageBrowser browser)
 
     private async Task<IPage> SignInAsync(string name, string password, string? code = null)
     {
-        var page = await browser.OpenAsync("/sign-in", account: null, scripts: false);
+        var page = await browser.OpenAsync("/sign-in", account: null);
         await page.GetByLabel("Имя для входа").FillAsync(name);
         await page.GetByLabel("Пароль").FillAsync(password);
         await page.GetByLabel("Код из приложения").FillAsync(code ?? "");
