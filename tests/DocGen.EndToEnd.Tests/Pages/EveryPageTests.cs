@@ -16,7 +16,7 @@ public sealed class EveryPageTests(PageBrowser browser)
 
     public static TheoryData<string> Paths =>
     [
-        "/", "/schools", "/schools?q=Кашт", "/schools?q=нетакой", "/schools/school-0001", "/schools/school-0012", "/schools/school-0001/edit",
+        "/", "/schools", "/schools?q=Кашт", "/schools?q=нетакой", "/schools/school-0001", "/schools/school-0012", "/schools/school-0001/edit", "/schools/school-0001/results", "/schools/school-0001/staff",
         "/schools/school-0001/people/new", "/schools/school-0001/people/school-0001-head", "/import", "/import?form=schools", "/documents", "/documents?q=нет", "/documents/new", "/documents/new/risk-profile?school=school-0001",
         "/documents/new/cover-letter?school=school-0001", "/programmes", "/programmes?overdue=true", "/programmes/school-0001-programme", "/programmes/new", "/programmes/import",
         "/programmes/school-0001-programme/edit", "/programmes/school-0001-programme/edit/passport", "/programmes/school-0001-programme/edit/tasks",
@@ -58,6 +58,8 @@ public sealed class EveryPageTests(PageBrowser browser)
         Assert.Equal([], complaints);
         Assert.InRange(Interlocked.Read(ref bytes), 1, MaxBytes);
         Assert.DoesNotContain(" style=", await page.ContentAsync(), StringComparison.Ordinal);
+        var paint = await page.EvaluateAsync<double>("() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0");
+        await PageBrowser.NoteAsync(FormattableString.Invariant($"{path}\t{Interlocked.Read(ref bytes)} bytes\tfirst paint {paint:0} ms"));
         await PageBrowser.KeepAsync(page, $"wide{path.Replace('/', '-').Replace('?', '-')}");
         await page.Context.CloseAsync();
     }

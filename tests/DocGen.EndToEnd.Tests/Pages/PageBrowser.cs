@@ -40,7 +40,7 @@ public sealed class PageBrowser : IAsyncLifetime, IDisposable
         {
             // As behind the proxy that a real service stands behind: cookies are for HTTPS only.
             ExtraHTTPHeaders = [new("X-Forwarded-Proto", "https")], StorageState = account is null ? null : await SessionAsync(account),
-            BaseURL = Address, ViewportSize = new() { Width = width, Height = height }, Locale = "ru-RU", ColorScheme = scheme, JavaScriptEnabled = scripts, BypassCSP = bypassPolicy,
+            BaseURL = Address, ViewportSize = new() { Width = width, Height = height }, Locale = "ru-RU", ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, JavaScriptEnabled = scripts, BypassCSP = bypassPolicy,
         });
         context.SetDefaultTimeout(30_000);
         var page = await context.NewPageAsync();
@@ -72,6 +72,15 @@ public sealed class PageBrowser : IAsyncLifetime, IDisposable
         {
             await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+        }
+    }
+
+    /// <summary>Keeps a line of figures beside the pictures.</summary>
+    public static async Task NoteAsync(string line)
+    {
+        if (Environment.GetEnvironmentVariable("DOCGEN_SHOTS") is { Length: > 0 } folder)
+        {
+            await File.AppendAllLinesAsync(Path.Combine(folder, "figures.txt"), [line]);
         }
     }
 

@@ -42,7 +42,13 @@ public sealed class ErrandReader(SchoolContext context, TimeProvider clock)
     {
         var produced = await context.Set<StoredDocument>().CountAsync(d => d.State == DocumentState.Produced && d.BatchId == null, cancellation);
         var drafts = await context.Set<StoredDocument>().CountAsync(d => d.State == DocumentState.Draft, cancellation);
+        var failed = await context.BatchItems.CountAsync(i => i.State == ItemState.Failed, cancellation);
         List<Errand> errands = [];
+        if (failed > 0)
+        {
+            errands.Add(new(Tone.Danger, $"Не сделано в пакетах: {Ru.Count(failed, "документ", "документа", "документов")}", "Посмотрите причину, исправьте данные и повторите.", "/batches"));
+        }
+
         if (produced > 0)
         {
             errands.Add(new(Tone.Info, $"Не зарегистрировано: {Ru.Count(produced, "документ", "документа", "документов")}", "Готовые документы ждут номера и даты.", "/documents?state=produced"));
@@ -65,10 +71,12 @@ public sealed class ErrandReader(SchoolContext context, TimeProvider clock)
         var staff = await schools.CountAsync(o => !context.TeacherStatistics.Any(t => t.SchoolId == o.Id && t.Total != null), cancellation);
         var addresses = (await schools.Select(o => o.Details).ToListAsync(cancellation)).Count(d => d?.PostalAddress is null);
         List<Errand> errands = [];
-        Add(errands, heads, "не указан руководитель", "Без него нельзя подписать и утвердить документ.", "/schools?without=head");
-        Add(errands, results, last is null ? "нет результатов" : $"нет результатов за {last} год", "Без них не определить статус ШНОР.", "/schools?without=results");
-        Add(errands, staff, "нет сведений о педагогах", "Раздел аналитической справки останется без чисел.", "/schools?without=staff");
-        Add(errands, addresses, "не заполнен почтовый адрес", "Он печатается в бланке письма.", "/schools");
+        var known = await schools.Select(o => o.Id).Take(2).ToListAsync(cancellation);
+        var own = known.Count == 1 ? $"/schools/{known[0]}#completeness" : null;
+        Add(errands, heads, "не указан руководитель", "Без него нельзя подписать и утвердить документ.", own ?? "/schools?without=head");
+        Add(errands, results, last is null ? "нет результатов" : $"нет результатов за {last} год", "Без них не определить статус ШНОР.", own ?? "/schools?without=results");
+        Add(errands, staff, "нет сведений о педагогах", "Раздел аналитической справки останется без чисел.", own ?? "/schools?without=staff");
+        Add(errands, addresses, "не заполнен почтовый адрес", "Он печатается в бланке письма.", own ?? "/schools");
         return errands;
     }
 

@@ -23,9 +23,9 @@ internal static class Completeness
             new("Населённый пункт", "место составления приказа", school.Place is not null, edit),
             new("Адрес, телефон, почта", "входят в бланк письма", details is { PostalAddress: not null, Phone: not null, Email: not null }, edit),
             new("ИНН и ОГРН", "входят в бланк письма и договор", details is { Inn: not null, Ogrn: not null }, edit),
-            new($"Результаты за {year} год", "по ним определяется статус ШНОР", data.ExamResults.Any(r => r.Year == year), "/import?form=results"),
-            new($"Результаты за {year - 1} год", "по ним видна динамика", data.ExamResults.Any(r => r.Year == year - 1), "/import?form=results"),
-            new("Сведения о педагогах", "раздел аналитической справки", data.TeacherStatistics.Any(t => t.Total is not null), $"/schools/{school.Id}"),
+            new($"Результаты за {year} год", "по ним определяется статус ШНОР", data.ExamResults.Any(r => r.Year == year), $"/schools/{school.Id}/results?year={year}"),
+            new($"Результаты за {year - 1} год", "по ним видна динамика", data.ExamResults.Any(r => r.Year == year - 1), $"/schools/{school.Id}/results?year={year - 1}"),
+            new("Сведения о педагогах", "раздел аналитической справки", data.TeacherStatistics.Any(t => t.Total is not null), $"/schools/{school.Id}/staff"),
         ];
     }
 }

@@ -1,3 +1,4 @@
+using DocGen.Api.Access;
 using DocGen.Api.Pages.Parts;
 using DocGen.Data;
 using DocGen.Schools.Registry;
@@ -39,6 +40,8 @@ public sealed class IndexModel(SchoolContext context, TimeProvider clock) : Page
 
     public static IReadOnlyList<(string Value, string Text)> Gaps { get; } =
         [("", "любые"), ("head", "без руководителя"), ("results", "без результатов за последний год"), ("staff", "без сведений о педагогах")];
+
+    public bool MayImport => Caller.Of(User) is { } caller && Rights.Allows(caller, Permission.Import);
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {

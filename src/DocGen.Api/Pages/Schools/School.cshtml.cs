@@ -1,21 +1,33 @@
 using System.Globalization;
+using DocGen.Api.Access;
 using DocGen.Api.Pages.Parts;
+using DocGen.Data;
+using DocGen.Data.Production;
 using DocGen.Documents.Model;
 using DocGen.Schools.Analytics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace DocGen.Api.Pages.Schools;
 
 /// <summary>One school: card, status with its reason, results, people, programmes, documents, completeness.</summary>
-public sealed class SchoolModel(SchoolOverviewReader reader) : PageModel
+public sealed class SchoolModel(SchoolContext context, SchoolOverviewReader reader) : PageModel
 {
     /// <summary>Lines of a chart that can still be told apart.</summary>
     private const int ChartLines = 4;
 
+    private const int ShownDocuments = 5;
+
     public SchoolOverview School { get; private set; } = null!;
 
     public Chart? Chart { get; private set; }
+
+    /// <summary>Shares of teachers by year; null with fewer than two years.</summary>
+    public Chart? StaffChart { get; private set; }
+
+    /// <summary>The newest documents of the school.</summary>
+    public IReadOnlyList<StoredDocument> Documents { get; private set; } = [];
 
     /// <summary>Years with results, the newest first.</summary>
     public IReadOnlyList<int> Years { get; private set; } = [];
@@ -33,8 +45,24 @@ public sealed class SchoolModel(SchoolOverviewReader reader) : PageModel
         Years = [.. school.Analysis.Results.Select(r => r.Year).Distinct().OrderDescending()];
         Procedures = [.. school.Analysis.Results.Select(r => r.Key).Distinct().Order()];
         Chart = ChartOf(school.Analysis.Results);
+        StaffChart = StaffOf(school.Analysis.Teachers);
+        Documents = await context.Documents.AsNoTracking().Where(d => d.SchoolId == id && d.State != DocumentState.Replaced)
+            .OrderByDescending(d => d.Id).Take(ShownDocuments).ToListAsync(cancellation);
         return Page();
     }
+
+    internal bool May(Permission permission) => Caller.Of(User) is { } caller && Rights.Allows(caller, permission);
+
+    private static Chart? StaffOf(IReadOnlyList<TeacherShares> years) => years.Count < 2 ? null : new Chart(
+        ChartKind.GroupedBar,
+        [.. years.Select(each => each.Year.ToString(CultureInfo.InvariantCulture))],
+        [
+            new("Высшая категория", [.. years.Select(each => each.HighestCategory.Value)]), new("Первая категория", [.. years.Select(each => each.FirstCategory.Value)]),
+            new("Без категории", [.. years.Select(each => each.WithoutCategory.Value)]),
+        ])
+    {
+        Title = "Категории учителей", Unit = "%", Width = Length.FromMillimetres(95), Height = Length.FromMillimetres(60),
+    };
 
     public ProcedureAnalysis? Find(ProcedureKey key, int year) => School.Analysis.Results.FirstOrDefault(r => r.Key == key && r.Year == year);
 

@@ -89,6 +89,21 @@ public abstract class EditingModel(SchoolContext context, TimeProvider clock) : 
         return IsByScript ? new JsonResult(new { message = Refusal }) : Page();
     }
 
+    /// <summary>Accepts the correction that a finding offers, as it stands in the stored programme.</summary>
+    public async Task<IActionResult> OnPostAcceptAsync(string id, string? code, string? path, CancellationToken cancellation)
+    {
+        if (await editor.FindProgrammeAsync(id) is not { } found)
+        {
+            return NotFound();
+        }
+
+        var finding = FindingRules.Check(found.Value, await AroundAsync(found.Value, cancellation)).FirstOrDefault(f => f.Code == code && f.Path == path && f.Normalization is not null);
+        var corrected = finding is null ? null : NormalizationEditor.Accept(found.Value, finding);
+        var result = corrected is null ? EditResult.Failed(EditFailure.Conflict) : await editor.ChangeProgrammeAsync(corrected, found.Revision, cancellation);
+        TempData[result.Failure is null ? "Told" : "Refused"] = result.Failure is null ? "Исправлено." : $"{result.Message}.";
+        return LocalRedirect(ProgrammeAddress.OfPlace(found.Value, path ?? "$"));
+    }
+
     /// <summary>The programme with what was typed on this page.</summary>
     private protected abstract Programme Apply(Programme programme, TypedForm form);
 
