@@ -14,7 +14,8 @@ internal sealed class UnknownHandler : IPageFilter
     {
         var method = context.HttpContext.Request.Method;
         var looks = HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
-        if (context.HandlerMethod is null && (!looks || context.ActionDescriptor.HandlerMethods.Any(h => HttpMethods.IsGet(h.HttpMethod))))
+        // A page that is only looked at needs no handler, unless the address names one.
+        if (context.HandlerMethod is null && (!looks || !string.IsNullOrEmpty(context.HttpContext.Request.Query["handler"])))
         {
             context.Result = new StatusCodeResult(looks ? StatusCodes.Status404NotFound : StatusCodes.Status405MethodNotAllowed);
         }
