@@ -29,6 +29,7 @@ internal sealed partial class ApiClient(Uri address) : IDisposable
     /// <summary>A redirect when signed in; the page again when not.</summary>
     public async Task<HttpStatusCode> TrySignInAsync(string name, string password, string? code = null)
     {
+        Forgery = null;
         var page = await (await SendAsync(HttpMethod.Get, "/sign-in")).Content.ReadAsStringAsync();
         var token = WebUtility.HtmlDecode(ForgeryField().Match(page).Groups["token"].Value);
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)

@@ -6,14 +6,14 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace DocGen.Api.Hosting.Watching;
 
 /// <summary>
-/// What whoever watches over the service asks: «/health/live» (the process answers), «/health/ready» (its database and its kinds do too),
+/// What whoever watches over the service asks: «/health/live» (the process answers), «/health/ready» (its database, its queue and its kinds do too),
 /// «/metrics» (Prometheus).
 /// </summary>
 internal static class WatchingSetup
 {
     public static IServiceCollection AddWatching(this IServiceCollection services)
     {
-        services.AddHealthChecks().AddCheck<StoreHealth>("database").AddCheck<CatalogueHealth>("kinds");
+        services.AddHealthChecks().AddCheck<SchemaHealth>("schema").AddCheck<CatalogueHealth>("kinds");
         return services.AddSingleton<MetricsText>();
     }
 

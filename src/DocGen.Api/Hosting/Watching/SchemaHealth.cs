@@ -4,8 +4,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace DocGen.Api.Hosting.Watching;
 
-/// <summary>Whether the database answers and has the schema of this program.</summary>
-internal sealed class StoreHealth(SchoolStore store) : IHealthCheck
+/// <summary>Whether the database has the schema of this program.</summary>
+internal sealed class SchemaHealth(SchoolStore store) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
