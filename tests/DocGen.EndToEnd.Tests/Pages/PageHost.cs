@@ -29,6 +29,7 @@ public sealed class PageHost : IAsyncLifetime, IDisposable
             builder.Logging.ClearProviders();
             builder.Configuration["Production:PublicAddress"] = "https://docs.example.ru";
         }, new ShiftedClock(new(2024, 5, 20, 9, 30, 0, TimeSpan.Zero)));
+        await app.Services.GetRequiredService<SchoolStore>().MigrateAsync();
         await DocGenHost.PrepareAsync(app);
         await DemoFill.RunAsync(app.Services.GetRequiredService<SchoolStore>(), app.Services);
         await app.StartAsync();
