@@ -1,8 +1,6 @@
 using System.Security.Claims;
 using DocGen.Api.Access;
 using DocGen.Data;
-using DocGen.Data.Accounts;
-using DocGen.Data.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace DocGen.Api.Endpoints;
@@ -23,22 +21,11 @@ internal static class TokenEndpoints
             return Results.Ok(rows.Select(t => new { t.Id, t.Name, t.Scopes, t.CreatedAt, t.ExpiresAt, t.UsedAt, t.RevokedAt }));
         });
         api.MapPost("/tokens", AddAsync);
-        api.MapDelete("/tokens/{id}", async (string id, ClaimsPrincipal user, SchoolContext context, TimeProvider clock, CancellationToken cancellation) =>
-        {
-            var account = Caller.Of(user)!.AccountId;
-            if (await context.ApiTokens.SingleOrDefaultAsync(t => t.Id == id && t.AccountId == account, cancellation) is not { } token)
-            {
-                return Problem.NotFound;
-            }
-
-            token.RevokedAt ??= clock.GetUtcNow();
-            context.Tell(AuditAction.Delete, "api_tokens", id);
-            await context.SaveChangesAsync(cancellation);
-            return Results.NoContent();
-        });
+        api.MapDelete("/tokens/{id}", async (string id, ClaimsPrincipal user, OwnAccount own, CancellationToken cancellation) =>
+            await own.RevokeTokenAsync(Caller.Of(user)!.AccountId, id, cancellation) ? Results.NoContent() : Problem.NotFound);
     }
 
-    private static async Task<IResult> AddAsync(NewToken wanted, ClaimsPrincipal user, SchoolContext context, TimeProvider clock, CancellationToken cancellation)
+    private static async Task<IResult> AddAsync(NewToken wanted, ClaimsPrincipal user, OwnAccount own, CancellationToken cancellation)
     {
         var caller = Caller.Of(user)!;
         if (caller.SessionId is null)
@@ -52,15 +39,7 @@ internal static class TokenEndpoints
             return Problem.Wrong(new ProblemPlace("DG7425", "$", $"Нужны название, срок от 1 до {MostDays} дней и права из списка: {string.Join(", ", Rights.AllTokenScopes)}"));
         }
 
-        var (secret, now) = (TokenAuthentication.Prefix + Secrets.Create(), clock.GetUtcNow());
-        var token = new ApiToken
-        {
-            Id = Secrets.Id(), AccountId = caller.AccountId, Name = wanted.Name, Digest = Secrets.Digest(secret), Scopes = [.. wanted.Scopes.Distinct(StringComparer.Ordinal)],
-            CreatedAt = now, ExpiresAt = now.AddDays(wanted.Days),
-        };
-        context.ApiTokens.Add(token);
-        context.Tell(AuditAction.Add, "api_tokens", token.Id, new FieldChange("name", To: token.Name));
-        await context.SaveChangesAsync(cancellation);
+        var (token, secret) = await own.AddTokenAsync(caller.AccountId, wanted.Name, wanted.Scopes, wanted.Days, cancellation);
         return Results.Created($"/api/v1/tokens/{token.Id}", new { token.Id, Secret = secret, token.ExpiresAt });
     }
 }

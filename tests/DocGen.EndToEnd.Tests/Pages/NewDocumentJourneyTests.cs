@@ -52,6 +52,7 @@ public sealed class NewDocumentJourneyTests(PageBrowser browser)
         await page.GetByRole(AriaRole.Link, new() { Name = "Новый документ" }).ClickAsync();
         await page.Locator("a[href*='/documents/new/risk-profile']").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Показать документ" }).ClickAsync();
+        await Assertions.Expect(page.FrameLocator("iframe").GetByText("Дефицит педагогических кадров").First).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Подготовить документ" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Подготовить новую версию" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Подготовить документ" }).ClickAsync();

@@ -12,7 +12,7 @@ public sealed class OfficePagesTests(PageBrowser browser)
     [
         "/batches", "/batches/new", "/batches/new?kind=school-note", "/batches/schedules", "/batches/schedules/new", "/journals", "/templates", "/templates/school-note",
         "/templates/cover-letter/edit", "/administration", "/administration/users", "/administration/users/new", "/administration/tokens", "/administration/journals",
-        "/audit", "/audit?action=SignIn", "/account/second-factor", "/check", "/check/nothing?h=000000000000", "/sign-in",
+        "/audit", "/audit?action=SignIn", "/account", "/account/second-factor", "/check", "/check/nothing?h=000000000000", "/sign-in",
     ];
 
     [Theory]

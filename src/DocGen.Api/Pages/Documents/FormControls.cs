@@ -24,7 +24,7 @@ public static class FormControls
         FieldType.List => Joined(field.Help, "Каждый пункт с новой строки"),
         FieldType.Table => Joined(
             field.Help,
-            $"Каждая строка таблицы с новой строки, ячейки через знак |: {string.Join(" | ", field.Fields.Select(f => f.Label))}. Можно вставить из Excel или Word"),
+            $"Каждая строка таблицы с новой строки, ячейки через знак |: {string.Join(" | ", field.Fields.Select(Column))}. Можно вставить из Excel или Word"),
         _ => field.Help,
     };
 
@@ -34,6 +34,13 @@ public static class FormControls
         FieldType.Person => [("", Given(value)), .. people.Select((p, i) => (i.ToString(CultureInfo.InvariantCulture), Person(p)))],
         FieldType.Organization => [("", Given(value))],
         _ => [],
+    };
+
+    private static string Column(FormField field) => field.Type switch
+    {
+        FieldType.Choice => $"{field.Label} ({string.Join(", ", field.Options.Select(o => o.Label))})",
+        FieldType.Boolean => $"{field.Label} (да или нет)",
+        _ => field.Label,
     };
 
     private static string Given(JsonElement? value) => value is not { ValueKind: JsonValueKind.Object } given ? "не указано" : Person(given) is { Length: > 0 } known ? known : "как в данных";

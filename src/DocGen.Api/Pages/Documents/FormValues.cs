@@ -11,6 +11,9 @@ internal static class FormValues
     /// <summary>Between the cells of a row that is typed as a line; a tab, as Excel and Word paste it, does too.</summary>
     private const char Bar = '|';
 
+    private const string Yes = "да";
+    private const string No = "нет";
+
     /// <summary>Name of a field's control.</summary>
     public static string Name(FormField field) => $"f-{field.Path}";
 
@@ -65,18 +68,35 @@ internal static class FormValues
         JsonObject row = [];
         for (var i = 0; i < Math.Min(cells.Length, table.Fields.Length); i++)
         {
-            var cell = cells[i].Trim();
-            if (cell.Length > 0)
+            if (cells[i].Trim() is { Length: > 0 } cell)
             {
-                row[table.Fields[i].Path] = table.Fields[i].Type == FieldType.Number ? Number(cell) : JsonValue.Create(cell);
+                row[table.Fields[i].Path] = Cell(table.Fields[i], cell);
             }
         }
 
         return row;
     }
 
+    /// <remarks>What is none of the words stays text: the check of the form tells it better.</remarks>
+    private static JsonValue Cell(FormField field, string text) => field.Type switch
+    {
+        FieldType.Number => Number(text),
+        FieldType.Boolean when string.Equals(text, Yes, StringComparison.OrdinalIgnoreCase) => JsonValue.Create(true),
+        FieldType.Boolean when string.Equals(text, No, StringComparison.OrdinalIgnoreCase) => JsonValue.Create(false),
+        FieldType.Choice => JsonValue.Create(field.Options.FirstOrDefault(o => string.Equals(o.Label, text, StringComparison.OrdinalIgnoreCase))?.Value ?? text),
+        _ => JsonValue.Create(text),
+    };
+
     private static string Row(FormField table, JsonElement row) =>
-        string.Join($" {Bar} ", table.Fields.Select(f => row.ValueKind == JsonValueKind.Object && row.TryGetProperty(f.Path, out var cell) ? Scalar(cell) : ""));
+        string.Join($" {Bar} ", table.Fields.Select(f => row.ValueKind == JsonValueKind.Object && row.TryGetProperty(f.Path, out var cell) ? Cell(f, cell) : ""));
+
+    private static string Cell(FormField field, JsonElement value) => (field.Type, value.ValueKind) switch
+    {
+        (FieldType.Boolean, JsonValueKind.True) => Yes,
+        (FieldType.Boolean, JsonValueKind.False) => No,
+        (FieldType.Choice, JsonValueKind.String) => field.Options.FirstOrDefault(o => o.Value == value.GetString())?.Label ?? Scalar(value),
+        _ => Scalar(value),
+    };
 
     private static string Scalar(JsonElement element) => element.ValueKind switch
     {
