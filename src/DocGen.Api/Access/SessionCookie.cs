@@ -44,7 +44,8 @@ internal sealed class SessionCookie(SchoolStore store, TimeProvider clock) : Coo
         }
         else
         {
-            context.Response.Redirect(context.RedirectUri);
+            // Without scheme and host, so that a proxy that does not tell its own sends nobody elsewhere.
+            context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
         }
 
         return Task.CompletedTask;
