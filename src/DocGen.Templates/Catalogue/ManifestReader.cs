@@ -12,7 +12,7 @@ namespace DocGen.Templates.Catalogue;
 /// <summary>Reads template.json, which has a contract of its own.</summary>
 internal static class ManifestReader
 {
-    private static readonly Contract Form = LoadForm();
+    private static readonly Contract Form = Contract.Embedded("manifest.schema.json");
 
     /// <summary>The manifest, null when it has problems.</summary>
     public static (KindManifest? Manifest, ImmutableArray<Diagnostic> Problems) Read(JsonElement manifest, string file)
@@ -94,14 +94,5 @@ internal static class ManifestReader
             && pages.ValueEquals("none")
             ? result with { Numbers = PageNumbers.Hidden }
             : result;
-    }
-
-    private static Contract LoadForm()
-    {
-        const string Name = "manifest.schema.json";
-        using var stream = typeof(ManifestReader).Assembly.GetManifestResourceStream(Name)!;
-        using var document = JsonDocument.Parse(stream);
-        var (contract, problems) = Contract.Compile(document.RootElement.Clone(), Name);
-        return contract ?? throw new InvalidOperationException(DiagnosticPrinter.Format(problems[0]));
     }
 }

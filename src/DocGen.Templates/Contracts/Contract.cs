@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using DocGen.Documents.Diagnostics;
+using DocGen.Templates.Diagnostics;
 
 namespace DocGen.Templates.Contracts;
 
@@ -27,6 +28,15 @@ public sealed class Contract
         var compiler = new SchemaCompiler(new SchemaDocuments(file, schema, load ?? (_ => null)));
         var root = compiler.Compile(schema);
         return (compiler.Problems.IsEmpty ? new Contract(root) : null, compiler.Problems);
+    }
+
+    /// <summary>A schema of the program's own: it is embedded, and it is sound.</summary>
+    internal static Contract Embedded(string name)
+    {
+        using var stream = typeof(Contract).Assembly.GetManifestResourceStream(name)!;
+        using var document = JsonDocument.Parse(stream);
+        var (contract, problems) = Compile(document.RootElement.Clone(), name);
+        return contract ?? throw new InvalidOperationException(DiagnosticPrinter.Format(problems[0]));
     }
 
     internal SchemaNode Root { get; }

@@ -3,14 +3,13 @@ using System.Text.Json;
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Model;
 using DocGen.Templates.Contracts;
-using DocGen.Templates.Diagnostics;
 
 namespace DocGen.Templates.Themes;
 
 /// <summary>Reads a theme file. What the file leaves out stays as the official form has it.</summary>
 public static class ThemeReader
 {
-    private static readonly Contract Form = LoadForm();
+    private static readonly Contract Form = Contract.Embedded("theme.schema.json");
 
     /// <summary>The theme; null when the file has problems, each with its line.</summary>
     /// <param name="bytes">The file, UTF-8.</param>
@@ -61,13 +60,4 @@ public static class ThemeReader
     private static string? Text(JsonElement json, string name, string? usual) => json.TryGetProperty(name, out var value) ? value.GetString() : usual;
 
     private static double Number(JsonElement json, string name, double usual) => json.TryGetProperty(name, out var value) ? value.GetDouble() : usual;
-
-    private static Contract LoadForm()
-    {
-        const string Name = "theme.schema.json";
-        using var stream = typeof(ThemeReader).Assembly.GetManifestResourceStream(Name)!;
-        using var document = JsonDocument.Parse(stream);
-        var (contract, problems) = Contract.Compile(document.RootElement.Clone(), Name);
-        return contract ?? throw new InvalidOperationException(DiagnosticPrinter.Format(problems[0]));
-    }
 }

@@ -5,6 +5,8 @@ using DocGen.Data.Tests.Stores;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -26,6 +28,17 @@ public sealed class ServiceTests(ApiHost host)
             .Where(e => e.RoutePattern.RawText!.TrimStart('/').StartsWith("api/v1/", StringComparison.Ordinal))
             .SelectMany(e => e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} /{e.RoutePattern.RawText!.TrimStart('/').Replace(":int", "", StringComparison.Ordinal)}"));
         Assert.Equal([], mapped.Where(address => !told.Contains(address)));
+    }
+
+    [Fact]
+    public void Pages_ThatAskForANumber_TakeItFromTheQueryAlone()
+    {
+        // The route of a Razor page has a value «page» of its own, which is no number: a list that read it would show its first page for ever.
+        var numbers = host.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items
+            .SelectMany(page => (page.BoundProperties ?? []).Select(property => (page.DisplayName, property.BindingInfo)))
+            .Where(property => property.BindingInfo?.BinderModelName == "page").ToList();
+        Assert.True(numbers.Count >= 7, $"{numbers.Count} lists");
+        Assert.All(numbers, number => Assert.Equal((number.DisplayName, BindingSource.Query), (number.DisplayName, number.BindingInfo!.BindingSource)));
     }
 
     [Theory]

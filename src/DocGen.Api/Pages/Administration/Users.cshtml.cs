@@ -1,3 +1,4 @@
+using DocGen.Api.Pages.Parts;
 using DocGen.Data;
 using DocGen.Data.Accounts;
 using StoredAccount = DocGen.Data.Accounts.Account;
@@ -18,7 +19,7 @@ public sealed class UsersModel(SchoolContext context, TimeProvider clock) : Page
     [BindProperty(SupportsGet = true, Name = "role")]
     public AccountRole? Role { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [PageNumber]
     public int PageNumber { get; set; } = 1;
 
     public int Pages { get; private set; } = 1;

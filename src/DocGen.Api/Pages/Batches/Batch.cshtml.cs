@@ -1,4 +1,5 @@
 using DocGen.Api.Features.Batches;
+using DocGen.Api.Pages.Parts;
 using DocGen.Data;
 using DocGen.Data.Production;
 using DocGen.Jobs.Batches;
@@ -17,7 +18,7 @@ public sealed class BatchModel(SchoolContext context, TemplateCatalogue catalogu
     [BindProperty(SupportsGet = true, Name = "show")]
     public string? Show { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [PageNumber]
     public int PageNumber { get; set; } = 1;
 
     public int Pages { get; private set; } = 1;

@@ -1,8 +1,8 @@
+using DocGen.Api.Pages.Parts;
 using DocGen.Data;
 using DocGen.Data.Production;
 using DocGen.Jobs.Batches;
 using DocGen.Templates.Catalogue;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +13,7 @@ public sealed class IndexModel(SchoolContext context, TemplateCatalogue catalogu
 {
     private const int PageSize = 30;
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [PageNumber]
     public int PageNumber { get; set; } = 1;
 
     public int Pages { get; private set; } = 1;

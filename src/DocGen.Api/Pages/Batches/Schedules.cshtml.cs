@@ -1,3 +1,4 @@
+using DocGen.Api.Features.Schedules;
 using DocGen.Data;
 using DocGen.Data.Production;
 using DocGen.Templates.Catalogue;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DocGen.Api.Pages.Batches;
 
 /// <summary>Production that recurs.</summary>
-public sealed class SchedulesModel(SchoolContext context, TemplateCatalogue catalogue) : PageModel
+public sealed class SchedulesModel(ScheduleDesk desk, SchoolContext context, TemplateCatalogue catalogue) : PageModel
 {
     public IReadOnlyList<Schedule> Schedules { get; private set; } = [];
 
@@ -15,7 +16,7 @@ public sealed class SchedulesModel(SchoolContext context, TemplateCatalogue cata
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Schedules = await context.Schedules.AsNoTracking().OrderBy(s => s.Title).ToListAsync(cancellation);
+        Schedules = await desk.ListAsync(cancellation);
         Districts = await context.Municipalities.AsNoTracking().ToDictionaryAsync(m => m.Id, m => m.Name, StringComparer.Ordinal, cancellation);
     }
 

@@ -1,3 +1,4 @@
+using DocGen.Api.Pages.Parts;
 using DocGen.Data;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,7 +17,7 @@ public sealed class IndexModel(SchoolContext context) : PageModel
     [BindProperty(SupportsGet = true, Name = "year")]
     public int? Year { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [PageNumber]
     public int PageNumber { get; set; } = 1;
 
     public int Pages { get; private set; } = 1;

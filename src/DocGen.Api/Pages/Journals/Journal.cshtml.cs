@@ -1,3 +1,4 @@
+using DocGen.Api.Pages.Parts;
 using DocGen.Data;
 using DocGen.Data.Production;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +15,7 @@ public sealed class JournalModel(SchoolContext context) : PageModel
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [PageNumber]
     public int PageNumber { get; set; } = 1;
 
     public int Pages { get; private set; } = 1;

@@ -1,4 +1,5 @@
 using DocGen.Api.Access;
+using DocGen.Api.Pages.Parts;
 using DocGen.Data;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,8 +16,7 @@ public sealed class IndexModel(SchoolContext context, TimeProvider clock) : Page
     [BindProperty(SupportsGet = true, Name = "overdue")]
     public bool Overdue { get; set; }
 
-    [BindProperty(SupportsGet = true)]
-    [FromQuery(Name = "page")]
+    [PageNumber]
     public int PageNumber { get; set; } = 1;
 
     public IReadOnlyList<ProgrammeRow> Rows { get; private set; } = [];

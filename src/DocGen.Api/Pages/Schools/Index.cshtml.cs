@@ -24,8 +24,7 @@ public sealed class IndexModel(SchoolContext context, TimeProvider clock) : Page
     [BindProperty(SupportsGet = true, Name = "without")]
     public string? Without { get; set; }
 
-    [BindProperty(SupportsGet = true)]
-    [FromQuery(Name = "page")]
+    [PageNumber]
     public int PageNumber { get; set; } = 1;
 
     public IReadOnlyList<SchoolRow> Rows { get; private set; } = [];

@@ -1,5 +1,5 @@
+using DocGen.Api.Features.Templates;
 using DocGen.Data;
-using DocGen.Data.Production;
 using DocGen.Jobs.Templates;
 using DocGen.Templates.Catalogue;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DocGen.Api.Pages.Templates;
 
 /// <summary>One kind: the version in force in the district, all versions, and the way back to any of them.</summary>
-public sealed class TemplateModel(SchoolContext context, TemplateShelf shelf, PublishTemplate publish) : PageModel
+public sealed class TemplateModel(SchoolContext context, TemplateShelf shelf, TemplateDesk desk) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "district")]
     public string? Wanted { get; set; }
@@ -24,7 +24,7 @@ public sealed class TemplateModel(SchoolContext context, TemplateShelf shelf, Pu
     /// <summary>Whether the district chose it itself.</summary>
     public bool IsOwn { get; private set; }
 
-    public IReadOnlyList<TemplateVersion> Versions { get; private set; } = [];
+    public IReadOnlyList<TemplateLine> Versions { get; private set; } = [];
 
     public string Back => District.Options.Count > 0 ? $"?district={Uri.EscapeDataString(District.Id!)}" : "";
 
@@ -38,19 +38,14 @@ public sealed class TemplateModel(SchoolContext context, TemplateShelf shelf, Pu
 
         (Kind, Current) = (current.Kind, current.Version);
         IsOwn = await context.TemplateChoices.AnyAsync(c => c.KindId == kind && c.MunicipalityId == District.Id, cancellation);
-        var rows = await context.TemplateVersions.AsNoTracking().Where(v => v.KindId == kind && (v.MunicipalityId == null || v.MunicipalityId == District.Id)).OrderByDescending(v => v.Version)
-            .Select(v => new { v.KindId, v.Version, v.Digest, v.MunicipalityId, v.PublishedBy, v.PublishedAt, v.Note }).ToListAsync(cancellation);
-        Versions = [.. rows.Select(v => new TemplateVersion
-        {
-            KindId = v.KindId, Version = v.Version, Digest = v.Digest, MunicipalityId = v.MunicipalityId, PublishedBy = v.PublishedBy, PublishedAt = v.PublishedAt, Note = v.Note, Files = [],
-        })];
+        Versions = [.. (await desk.VersionsAsync(kind, cancellation)).Where(v => v.Municipality is null || v.Municipality == District.Id)];
         return Page();
     }
 
     public async Task<IActionResult> OnPostChooseAsync(string kind, int? version, CancellationToken cancellation)
     {
         District = await DistrictChoice.OfAsync(context, Wanted, cancellation);
-        if (District.Id is not { } district || !await publish.ChooseAsync(kind, district, version, context.Who, cancellation))
+        if (District.Id is not { } district || !await desk.ChooseAsync(kind, district, version, cancellation))
         {
             return NotFound();
         }
