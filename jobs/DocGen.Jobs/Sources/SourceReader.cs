@@ -31,10 +31,6 @@ public static class SourceReader
         return await RecordsAsync(context, subject, dates, cancellation) is { } records ? Tell(records, subject) : null;
     }
 
-    /// <summary>What sources of everything are told from: read once for many subjects.</summary>
-    internal static async Task<SourceRecords> AllRecordsAsync(SchoolContext context, SourceDates dates, CancellationToken cancellation) =>
-        new(await new SchoolDataReader(context).AllAsync(cancellation), dates);
-
     /// <summary>What sources of one subject, and of what belongs to it, are told from; null when there is no such subject.</summary>
     internal static async Task<SourceRecords?> RecordsAsync(SchoolContext context, SubjectKey subject, SourceDates dates, CancellationToken cancellation)
     {

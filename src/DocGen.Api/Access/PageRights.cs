@@ -15,6 +15,8 @@ internal static class PageRights
         ("/Account", Permission.Read, Permission.Read),
         ("/Schools/Edit", Permission.Edit, Permission.Edit),
         ("/Schools/Person", Permission.Edit, Permission.Edit),
+        ("/Schools/Results", Permission.Edit, Permission.Edit),
+        ("/Schools/Staff", Permission.Edit, Permission.Edit),
         ("/Import", Permission.Import, Permission.Import),
         ("/Documents", Permission.Read, Permission.Produce),
         ("/Documents/New", Permission.Produce, Permission.Produce),

@@ -1,3 +1,4 @@
+using DocGen.Data.Reading;
 using System.Text.Json.Nodes;
 using DocGen.Data.Demo;
 using DocGen.Data.Storage;
@@ -23,7 +24,7 @@ public sealed class SubjectDataTests(StoreFixture stores)
         foreach (var day in new DateOnly[] { new(2024, 4, 15), new(2021, 3, 1) })
         {
             var dates = SourceDates.Of(day);
-            var all = await SourceReader.AllRecordsAsync(context, dates, default);
+            var all = new SourceRecords(await new SchoolDataReader(context).AllAsync(), dates);
             IEnumerable<SubjectKey> subjects =
             [
                 .. data.Organizations.Where(o => o.Kind == OrganizationKind.School).Where((_, i) => i % 9 == 0).Select(o => new SubjectKey(SubjectKind.School, o.Id)),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using DocGen.Api.Access;
 using DocGen.Api.Features.Documents;
 using DocGen.Data;
 using DocGen.Documents.Diagnostics;
@@ -9,7 +8,6 @@ using DocGen.Jobs.Sources;
 using DocGen.Templates.Catalogue;
 using DocGen.Templates.Forms;
 using DocGen.Templates.Production;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +18,6 @@ namespace DocGen.Api.Pages.Documents;
 /// A document before it is made: the form of its kind, begun by the subject's data, with what is wrong and a preview. The preview is the same
 /// form sent into a frame, so it needs no script; a script only sends it by itself.
 /// </summary>
-[Authorize(Policy = nameof(Permission.Produce))]
 public sealed class FillModel(SchoolContext context, TemplateCatalogue catalogue, MakeDocument make, Transactions transactions, DocumentPress press, ProductionOptions options, TimeProvider clock)
     : PageModel
 {

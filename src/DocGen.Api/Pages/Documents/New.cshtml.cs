@@ -1,6 +1,4 @@
-using DocGen.Api.Access;
 using DocGen.Templates.Catalogue;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +6,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace DocGen.Api.Pages.Documents;
 
 /// <summary>Kinds of documents to choose from, by picture.</summary>
-[Authorize(Policy = nameof(Permission.Produce))]
 public sealed class NewModel(TemplateCatalogue catalogue) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "school")]

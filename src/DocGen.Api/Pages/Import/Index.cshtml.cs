@@ -1,9 +1,7 @@
-using DocGen.Api.Access;
 using DocGen.Api.Pages.Schools;
 using DocGen.Data;
 using DocGen.Data.Import;
 using DocGen.Data.Import.Forms;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -13,7 +11,6 @@ namespace DocGen.Api.Pages.Import;
 /// A table is read into a preview that writes nothing; the file is kept until the button of the preview accepts it, and is then written whole
 /// or not at all.
 /// </summary>
-[Authorize(Policy = nameof(Permission.Import))]
 public sealed class IndexModel(SchoolContext context, MeanCache means, UploadShelf uploads) : PageModel
 {
     private const int ShownProblems = 200;

@@ -9,7 +9,6 @@ using DocGen.Schools.Findings;
 using DocGen.Schools.Programmes;
 using DocGen.Schools.Programmes.Content;
 using DocGen.Templates.Catalogue;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +16,6 @@ using Microsoft.EntityFrameworkCore;
 namespace DocGen.Api.Pages.Programmes;
 
 /// <summary>A programme of a Word file: shown as it was understood, written when agreed to, as a new programme or in place of another's content.</summary>
-[Authorize(Policy = nameof(Permission.Edit))]
 public sealed class ImportModel(SchoolContext context, UploadShelf uploads) : PageModel
 {
     private const string Form = "docx";

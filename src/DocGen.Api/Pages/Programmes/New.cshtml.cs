@@ -8,7 +8,6 @@ using DocGen.Schools.Periods;
 using DocGen.Schools.Programmes;
 using DocGen.Schools.Programmes.Content;
 using DocGen.Templates.Catalogue;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +15,6 @@ using Microsoft.EntityFrameworkCore;
 namespace DocGen.Api.Pages.Programmes;
 
 /// <summary>Begins a programme: a school, a title, and the sections that every programme has.</summary>
-[Authorize(Policy = nameof(Permission.Edit))]
 public sealed class NewModel(SchoolContext context, TemplateCatalogue catalogue) : PageModel
 {
     private const string UsualKind = "targeted-aid-programme";

@@ -1,9 +1,7 @@
-using DocGen.Api.Access;
 using DocGen.Api.Pages.Parts;
 using DocGen.Data;
 using DocGen.Data.Editing;
 using DocGen.Schools.Registry;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +9,6 @@ using Microsoft.EntityFrameworkCore;
 namespace DocGen.Api.Pages.Schools;
 
 /// <summary>A school's card as a form.</summary>
-[Authorize(Policy = nameof(Permission.Edit))]
 public sealed class EditModel(SchoolContext context) : PageModel
 {
     private readonly SchoolEditor editor = new(context);

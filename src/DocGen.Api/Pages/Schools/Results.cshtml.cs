@@ -1,12 +1,10 @@
 using System.Globalization;
-using DocGen.Api.Access;
 using DocGen.Api.Pages.Parts;
 using DocGen.Api.Pages.Programmes.Editing;
 using DocGen.Data;
 using DocGen.Data.Editing;
 using DocGen.Data.Model;
 using DocGen.Schools.Results;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +12,6 @@ using Microsoft.EntityFrameworkCore;
 namespace DocGen.Api.Pages.Schools;
 
 /// <summary>A school's results of one year, a line each, and empty lines for more.</summary>
-[Authorize(Policy = nameof(Permission.Edit))]
 public sealed class ResultsModel(SchoolContext context, MeanCache means, TimeProvider clock) : PageModel
 {
     private const int BlankRows = 4;

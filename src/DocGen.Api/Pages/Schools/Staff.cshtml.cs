@@ -1,11 +1,9 @@
 using System.Globalization;
-using DocGen.Api.Access;
 using DocGen.Api.Pages.Parts;
 using DocGen.Api.Pages.Programmes.Editing;
 using DocGen.Data;
 using DocGen.Data.Editing;
 using DocGen.Schools.Registry;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +11,6 @@ using Microsoft.EntityFrameworkCore;
 namespace DocGen.Api.Pages.Schools;
 
 /// <summary>The staff of a school in one year as a form.</summary>
-[Authorize(Policy = nameof(Permission.Edit))]
 public sealed class StaffModel(SchoolContext context, TimeProvider clock) : PageModel
 {
     private readonly SchoolEditor editor = new(context);

@@ -1,4 +1,3 @@
-using DocGen.Api.Access;
 using DocGen.Data;
 using DocGen.Data.Editing;
 using DocGen.Data.Reading;
@@ -7,7 +6,6 @@ using DocGen.Schools.Findings;
 using DocGen.Schools.Periods;
 using DocGen.Schools.Programmes;
 using DocGen.Schools.Registry;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -17,7 +15,6 @@ namespace DocGen.Api.Pages.Programmes.Editing;
 /// One part of a programme as a form. What is sent is put onto the programme as it is stored now, so that people may edit different parts at
 /// once; the revision tells when somebody else has saved meanwhile. A script sends the same form by itself and gets a short answer.
 /// </summary>
-[Authorize(Policy = nameof(Permission.Edit))]
 [RequestFormLimits(ValueCountLimit = MostValues, ValueLengthLimit = 1 << 20)]
 public abstract class EditingModel(SchoolContext context, TimeProvider clock) : PageModel
 {
