@@ -20,7 +20,7 @@ internal sealed class ListReader(MarkupCursor cursor, FlowReader flow)
         var items = ImmutableArray.CreateBuilder<ListItem>();
         while (cursor.Next(element))
         {
-            items.Add(ReadItem(cursor.Element));
+            items.Add(ReadItem(cursor.Element, ordered));
         }
 
         if (items.Count == 0)
@@ -33,10 +33,10 @@ internal sealed class ListReader(MarkupCursor cursor, FlowReader flow)
         return new List(style, items.DrainToImmutable()) { Start = start, Wrap = wrap };
     }
 
-    private ListItem ReadItem(MarkupElement element)
+    private ListItem ReadItem(MarkupElement element, bool ordered)
     {
         var place = cursor.ElementPlace();
-        var value = cursor.Attributes.WholeNumber("value", LargestNumber);
+        var value = ReadValue(ordered);
         var marker = cursor.Attributes.Raw("marker");
         var blocks = flow.Read(element);
         if (blocks.IsEmpty)
@@ -46,6 +46,18 @@ internal sealed class ListReader(MarkupCursor cursor, FlowReader flow)
         }
 
         return new ListItem(blocks) { Value = value, Marker = marker };
+    }
+
+    private int? ReadValue(bool ordered)
+    {
+        var value = cursor.Attributes.WholeNumber("value", LargestNumber);
+        if (value is null || ordered)
+        {
+            return value;
+        }
+
+        cursor.Attributes.Wrong<string>("value", cursor.Attributes.Raw("value")!, "в списке «ul» номеров нет: возьмите «ol»");
+        return null;
     }
 
     private static ListStyle ReadMarker(AttributeReader attributes) => attributes.Choice("marker") switch

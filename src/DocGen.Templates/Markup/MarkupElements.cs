@@ -99,7 +99,7 @@ public static class MarkupElements
         {
             Attributes =
             [
-                new("value", AttributeKind.WholeNumber, "номер этого пункта; следующие идут за ним"),
+                new("value", AttributeKind.WholeNumber, "номер этого пункта, только в ol; следующие идут за ним"),
                 new("marker", AttributeKind.Text, "знак вместо номера, как написан («3.4.1»); счёт не двигает"),
             ],
             HoldsText = true,

@@ -52,6 +52,7 @@ public sealed class ListTests
     [InlineData("<ul>x</ul>", "2,5 DG1113 В элементе «ul» не может стоять текст «x»; в «ul» могут стоять: li")]
     [InlineData("<ul><p>x</p><li>y</li></ul>", "2,6 DG1112 Элемент «p» не может стоять в «ul»; в «ul» могут стоять: li")]
     [InlineData("<ol start='0'><li>y</li></ol>", "2,5 DG1123 Недопустимое значение «0» атрибута «start» элемента «ol»; нужно целое число от 1 до 9999")]
+    [InlineData("<ul><li value='3'>y</li></ul>", "2,9 DG1123 Недопустимое значение «3» атрибута «value» элемента «li»; в списке «ul» номеров нет: возьмите «ol»")]
     [InlineData("<li>y</li>", "2,2 DG1112 Элемент «li» не может стоять в «document»; его место — в «ul», «ol»")]
     public void WrongList_IsReported(string content, string expected) =>
         Assert.StartsWith(expected, Reading.ContentProblems(content), StringComparison.Ordinal);
