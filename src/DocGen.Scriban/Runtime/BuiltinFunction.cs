@@ -9,12 +9,13 @@ internal sealed class BuiltinFunction : IScriptCustomFunction
 {
     private readonly string _name;
     private readonly string[] _parameters;
-    private readonly BuiltinCall _call;
+    private readonly MethodInfo _method;
+    private BuiltinCall? _call;
 
-    public BuiltinFunction(string name, ParameterInfo[] parameters, BuiltinCall call)
+    public BuiltinFunction(string name, ParameterInfo[] parameters, MethodInfo method)
     {
         _name = name;
-        _call = call;
+        _method = method;
         HasVariableParameter = parameters.Length > 0 && parameters[^1].ParameterType == typeof(object[]);
         ParameterCount = parameters.Length - (HasVariableParameter ? 1 : 0);
         RequiredParameterCount = parameters.Take(ParameterCount).Count(p => !p.HasDefaultValue);
@@ -26,6 +27,9 @@ internal sealed class BuiltinFunction : IScriptCustomFunction
     public int ParameterCount { get; }
 
     public bool HasVariableParameter { get; }
+
+    // Made at the first call: a template uses a tenth of the functions, and making all of them takes longer than a small document.
+    private BuiltinCall Call => _call ??= FunctionBinder.Compile(_method);
 
     public string GetParameterName(int index) => _parameters[index];
 
@@ -57,12 +61,12 @@ internal sealed class BuiltinFunction : IScriptCustomFunction
         CheckRequired(span, arguments);
         return arguments.Length switch
         {
-            0 => _call(context, span, Type.Missing, Type.Missing, Type.Missing, Type.Missing, Type.Missing),
-            1 => _call(context, span, arguments[0], Type.Missing, Type.Missing, Type.Missing, Type.Missing),
-            2 => _call(context, span, arguments[0], arguments[1], Type.Missing, Type.Missing, Type.Missing),
-            3 => _call(context, span, arguments[0], arguments[1], arguments[2], Type.Missing, Type.Missing),
-            4 => _call(context, span, arguments[0], arguments[1], arguments[2], arguments[3], Type.Missing),
-            _ => _call(context, span, arguments[0], arguments[1], arguments[2], arguments[3], arguments[4]),
+            0 => Call(context, span, Type.Missing, Type.Missing, Type.Missing, Type.Missing, Type.Missing),
+            1 => Call(context, span, arguments[0], Type.Missing, Type.Missing, Type.Missing, Type.Missing),
+            2 => Call(context, span, arguments[0], arguments[1], Type.Missing, Type.Missing, Type.Missing),
+            3 => Call(context, span, arguments[0], arguments[1], arguments[2], Type.Missing, Type.Missing),
+            4 => Call(context, span, arguments[0], arguments[1], arguments[2], arguments[3], Type.Missing),
+            _ => Call(context, span, arguments[0], arguments[1], arguments[2], arguments[3], arguments[4]),
         };
     }
 
@@ -75,7 +79,7 @@ internal sealed class BuiltinFunction : IScriptCustomFunction
         var rest = arguments.Length > ParameterCount ? arguments[ParameterCount..].ToArray() : [];
         object? At(ReadOnlySpan<object?> given, int index) =>
             index == ParameterCount ? rest : index < given.Length ? given[index] : Type.Missing;
-        return _call(context, span, At(arguments, 0), At(arguments, 1), At(arguments, 2), At(arguments, 3), At(arguments, 4));
+        return Call(context, span, At(arguments, 0), At(arguments, 1), At(arguments, 2), At(arguments, 3), At(arguments, 4));
     }
 
     private void CheckRequired(SourceSpan span, ReadOnlySpan<object?> arguments)

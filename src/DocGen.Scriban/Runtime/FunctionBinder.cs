@@ -41,13 +41,14 @@ public static class FunctionBinder
             throw new NotSupportedException($"{method.Name}: more than {MostParameters} parameters");
         }
 
-        return new BuiltinFunction(ObjectMembers.SnakeCase(method.Name), parameters, Compile(method));
+        return new BuiltinFunction(ObjectMembers.SnakeCase(method.Name), parameters, method);
     }
 
     private static bool IsInjected(ParameterInfo parameter) =>
         parameter.ParameterType == typeof(TemplateContext) || parameter.ParameterType == typeof(SourceSpan);
 
-    private static BuiltinCall Compile(MethodInfo method)
+    /// <summary>A call of the method, its arguments converted to the types of its parameters.</summary>
+    internal static BuiltinCall Compile(MethodInfo method)
     {
         var context = Expression.Parameter(typeof(TemplateContext));
         var span = Expression.Parameter(typeof(SourceSpan));
