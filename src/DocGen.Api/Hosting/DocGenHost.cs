@@ -65,6 +65,11 @@ internal static class DocGenHost
         // Addresses of requests hold names and codes: they are the audit trail's, not the log's.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Quartz", LogLevel.Warning);
+        if (!development)
+        {
+            builder.Logging.ClearProviders().AddJsonLines();
+        }
+
         // Told at every form and at every start; that pages are not kept, and that keys stand in the database, is on purpose.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement", LogLevel.Error);

@@ -1,3 +1,4 @@
+using DocGen.Api.Hosting;
 using DocGen.Data.Storage;
 using DocGen.Jobs.Production;
 using DocGen.Jobs.Scheduling;
@@ -17,7 +18,7 @@ internal static class ProductionHost
         builder.Configuration.AddEnvironmentVariables("DOCGEN_");
         if (logs)
         {
-            builder.Logging.AddJsonConsole(options => options.IncludeScopes = true).SetMinimumLevel(LogLevel.Information).AddFilter("Quartz", LogLevel.Warning);
+            builder.Logging.AddJsonLines().SetMinimumLevel(LogLevel.Information).AddFilter("Quartz", LogLevel.Warning);
         }
 
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopWithin);
