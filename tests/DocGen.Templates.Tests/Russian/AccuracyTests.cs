@@ -11,6 +11,7 @@ public sealed class AccuracyTests
     [InlineData("people-held-out.tsv", 100)]
     [InlineData("people-held-out-2.tsv", 60)]
     [InlineData("people-held-out-3.tsv", 120)]
+    [InlineData("people-held-out-4.tsv", 180)]
     public void FullNames_WrittenByHand_DeclineAsWritten(string list, int atLeast)
     {
         var names = LanguageList.Read(list);
@@ -27,6 +28,8 @@ public sealed class AccuracyTests
     [InlineData("organizations-held-out.tsv", 20, false)]
     [InlineData("positions-held-out-2.tsv", 60, true)]
     [InlineData("organizations-held-out-2.tsv", 40, false)]
+    [InlineData("positions-held-out-3.tsv", 55, true)]
+    [InlineData("organizations-held-out-3.tsv", 35, false)]
     public void Phrases_WrittenByHand_DeclineAsWritten(string list, int atLeast, bool animate)
     {
         var phrases = LanguageList.Read(list);
@@ -41,6 +44,7 @@ public sealed class AccuracyTests
     [InlineData("people-held-out.tsv")]
     [InlineData("people-held-out-2.tsv")]
     [InlineData("people-held-out-3.tsv")]
+    [InlineData("people-held-out-4.tsv")]
     public void FullNames_WrittenByHand_DeclineWithoutWarnings(string list)
     {
         var warnings = LanguageList.Read(list).Rows
