@@ -1,10 +1,11 @@
 using DocGen.Templates.Russian;
 using DocGen.Templates.Russian.Grammar;
 using DocGen.Templates.Russian.Names;
+using Xunit.Abstractions;
 
 namespace DocGen.Templates.Tests.Russian;
 
-public sealed class AccuracyTests
+public sealed class AccuracyTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("people.tsv", 300)]
@@ -17,6 +18,7 @@ public sealed class AccuracyTests
         var names = LanguageList.Read(list);
         var accuracy = names.Check(1, (row, to) => PersonDeclension.FullName(PersonNameReader.Read(row[1], Gender(row[0])), to).Text);
 
+        output.WriteLine(accuracy.ToString());
         Assert.True(names.Rows.Count >= atLeast);
         Assert.True(accuracy.Share >= 0.99, accuracy.ToString());
     }
@@ -35,6 +37,7 @@ public sealed class AccuracyTests
         var phrases = LanguageList.Read(list);
         var accuracy = phrases.Check(0, (row, to) => PhraseDeclension.Decline(row[0], to, animate).Text);
 
+        output.WriteLine(accuracy.ToString());
         Assert.True(phrases.Rows.Count >= atLeast);
         Assert.True(accuracy.Share >= 0.99, accuracy.ToString());
     }
