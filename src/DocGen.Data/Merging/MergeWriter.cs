@@ -36,6 +36,7 @@ public sealed class MergeWriter(SchoolContext context)
             written = await RowsAsync(plan.RiskProfiles, written, rowsWritten, cancellation);
             await ProgrammesAsync(plan.Programmes, written, rowsWritten, cancellation);
             context.Audit.Add(Entry(plan, source, digest));
+            context.Audit.AddRange(Files(plan, source).Select(file => Entry(file, source)));
             await context.SaveChangesAsync(cancellation);
             await transaction.CommitAsync(cancellation);
             return null;
@@ -118,6 +119,15 @@ public sealed class MergeWriter(SchoolContext context)
         progress?.Report(written + rows);
         return written + rows;
     }
+
+    /// <summary>Files that rows name as their source, besides the one that is loaded (an export has rows of many).</summary>
+    private static IEnumerable<string> Files(MergePlan plan, string source) => plan.ExamResults.Added.Select(r => r.Source?.File)
+        .Concat(plan.RiskProfiles.Added.Select(r => r.Source?.File)).OfType<string>().Distinct().Where(file => file != source).Order(StringComparer.Ordinal);
+
+    private AuditEntry Entry(string file, string source) => new()
+    {
+        At = context.Now, Who = context.Who, Action = AuditAction.Import, Subject = "import", Key = file, Changes = [new("through", null, source)],
+    };
 
     private AuditEntry Entry(MergePlan plan, string source, string digest) => new()
     {
