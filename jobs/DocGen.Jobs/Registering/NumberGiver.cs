@@ -99,6 +99,7 @@ public sealed class NumberGiver(DocumentPress press, ProductionOptions options, 
 
         DocumentFiles.Add(context, document.Id, FileStage.Registered, registered);
         (document.State, document.Number, document.RegisteredOn) = (DocumentState.Registered, text, entry.Date);
+        await AwaitedRow.CloseAsync(context, document, made.Kind.Manifest, text, entry.Date, cancellation);
         context.Registrations.Add(entry.Row(document.Id, text, address, clock.GetUtcNow(), who));
         context.Audit.Add(new()
         {

@@ -25,6 +25,7 @@ public sealed class WithdrawDocument(Transactions transactions, TimeProvider clo
         var registration = await context.Registrations.SingleAsync(r => r.DocumentId == id, cancellation);
         document.State = DocumentState.Withdrawn;
         (registration.WithdrawnAt, registration.WithdrawnBy, registration.WithdrawalReason) = (clock.GetUtcNow(), who, reason);
+        await AwaitedRow.OpenAsync(context, document, cancellation);
         context.Audit.Add(new()
         {
             At = clock.GetUtcNow(), Who = who, Action = AuditAction.Withdraw, Subject = "documents", Key = id, Changes = [new("reason", null, reason)],

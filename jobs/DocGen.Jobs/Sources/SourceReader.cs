@@ -42,7 +42,7 @@ public static class SourceReader
             SubjectKind.Municipality => await reader.MunicipalityAsync(subject.Id, cancellation),
             _ => null,
         };
-        return read is null ? null : new(read.Data, dates, read.Means);
+        return read is null ? null : new(read.Data, dates, read.Means, await LoadDates.ReadAsync(context, read.Data, cancellation));
     }
 
     internal static JsonElement? Tell(SourceRecords records, SubjectKey subject) =>

@@ -1,3 +1,4 @@
+using DocGen.Data.Reading;
 using DocGen.Schools;
 using DocGen.Schools.Analytics;
 using DocGen.Schools.Programmes;
@@ -13,8 +14,10 @@ internal sealed class SourceRecords
     private readonly Lazy<SchoolAnalyst> analyst;
 
     /// <param name="means">Of areas of which the data does not hold every school; null when it holds them all.</param>
-    public SourceRecords(SchoolData data, SourceDates dates, AreaMeans? means = null)
+    /// <param name="loaded">When the data came; null where that is not known.</param>
+    public SourceRecords(SchoolData data, SourceDates dates, AreaMeans? means = null, LoadDates? loaded = null)
     {
+        Loaded = loaded ?? LoadDates.None;
         Data = data;
         Dates = dates;
         organizations = ById(data.Organizations, o => o.Id);
@@ -26,6 +29,8 @@ internal sealed class SourceRecords
     public SchoolData Data { get; }
 
     public SourceDates Dates { get; }
+
+    public LoadDates Loaded { get; }
 
     public SchoolAnalyst Analyst => analyst.Value;
 

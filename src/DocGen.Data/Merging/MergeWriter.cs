@@ -32,7 +32,8 @@ public sealed class MergeWriter(SchoolContext context)
         try
         {
             await CacheAsync(WideCache);
-            return await WriteAllAsync(plan, Entry(plan, source, digest), rowsWritten, cancellation);
+            AuditEntry[] trail = [Entry(plan, source, digest), .. Files(plan, source).Select(file => Entry(file, source))];
+            return await WriteAllAsync(plan, trail, rowsWritten, cancellation);
         }
         finally
         {
@@ -43,7 +44,7 @@ public sealed class MergeWriter(SchoolContext context)
         }
     }
 
-    private async Task<EditFailure?> WriteAllAsync(MergePlan plan, AuditEntry entry, IProgress<int>? rowsWritten, CancellationToken cancellation)
+    private async Task<EditFailure?> WriteAllAsync(MergePlan plan, AuditEntry[] trail, IProgress<int>? rowsWritten, CancellationToken cancellation)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         try
@@ -57,7 +58,7 @@ public sealed class MergeWriter(SchoolContext context)
             written = await ResultsAsync(plan.ExamResults, written, rowsWritten, cancellation);
             written = await RowsAsync(plan.RiskProfiles, written, rowsWritten, cancellation);
             await ProgrammesAsync(plan.Programmes, written, rowsWritten, cancellation);
-            context.Audit.Add(entry);
+            context.Audit.AddRange(trail);
             await context.SaveChangesAsync(cancellation);
             await transaction.CommitAsync(cancellation);
             return null;
@@ -138,6 +139,15 @@ public sealed class MergeWriter(SchoolContext context)
         progress?.Report(written + rows);
         return written + rows;
     }
+
+    /// <summary>Files that rows name as their source, besides the one that is loaded (an export has rows of many).</summary>
+    private static IEnumerable<string> Files(MergePlan plan, string source) => plan.ExamResults.Added.Select(r => r.Source?.File)
+        .Concat(plan.RiskProfiles.Added.Select(r => r.Source?.File)).OfType<string>().Distinct().Where(file => file != source).Order(StringComparer.Ordinal);
+
+    private AuditEntry Entry(string file, string source) => new()
+    {
+        At = context.Now, Who = context.Who, Action = AuditAction.Import, Subject = "import", Key = file, Changes = [new("through", null, source)],
+    };
 
     private AuditEntry Entry(MergePlan plan, string source, string digest) => new()
     {

@@ -70,7 +70,7 @@ internal sealed class HtmlTables(HtmlPage page, HtmlOutput html, HtmlBlocks bloc
         var walk = new Walk.SpanWalk(widths.Length);
         foreach (var row in rows)
         {
-            html.Raw("<tr>");
+            html.Raw(row.LeastHeight is { } height ? string.Create(CultureInfo.InvariantCulture, $"<tr style=\"height:{height.Points:0.##}pt\">") : "<tr>");
             walk.Begin();
             foreach (var cell in row.Cells)
             {

@@ -14,6 +14,9 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
     /// <summary>Codes in one string: a string may have 32,767 bytes (ISO 19005-2, 6.1.13).</summary>
     private const int CodesInString = 16_000;
 
+    /// <summary>Justified text stretches it as any space, the way Word does since 2013: bound words must not look glued.</summary>
+    private const int NoBreakSpace = 0xA0;
+
     private bool _inText;
     private long _lineX;
     private long _lineY;
@@ -79,7 +82,7 @@ internal sealed class TextPainter(PdfPage page, PdfWriter writer, ByteBuffer buf
             _codesInString++;
             position += fonts.AdvanceOf(found) + kerning;
             (previous, pending) = (kerned, 0);
-            if (codePoint == ' ' && spacing != 0)
+            if (codePoint is ' ' or NoBreakSpace && spacing != 0)
             {
                 // The rounding error of one space is carried to the next, so that a justified line ends where it should.
                 wanted += spacing;

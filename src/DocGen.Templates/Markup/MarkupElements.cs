@@ -125,7 +125,11 @@ public static class MarkupElements
         },
         new("thead", "Головка таблицы") { Children = ["tr"] },
         new("tbody", "Тело таблицы; можно не писать") { Children = ["tr"] },
-        new("tr", "Строка таблицы") { Attributes = [Keep], Children = ["th", "td"] },
+        new("tr", "Строка таблицы")
+        {
+            Attributes = [Keep, new("height", AttributeKind.Length, "наименьшая высота, до 100mm: место для подписи от руки")],
+            Children = ["th", "td"],
+        },
         new("th", "Ячейка-заголовок: столбца (в thead) или строки")
         {
             Attributes = CellAttributes, HoldsText = true, Children = [.. Inlines, .. CellBlocks],

@@ -58,7 +58,7 @@ internal sealed class TableGrid(MarkupProblems problems)
         _cells.Add(cell);
     }
 
-    public void EndRow(bool header, bool keepWithNext)
+    public void EndRow(bool header, bool keepWithNext, Length? leastHeight)
     {
         var filled = 0;
         for (var column = 0; column < _covered.Count; column++)
@@ -68,7 +68,7 @@ internal sealed class TableGrid(MarkupProblems problems)
         }
 
         _widths.Add((filled, _rowPlace));
-        _rows.Add(new TableRow(_cells.DrainToImmutable()) { Header = header, KeepWithNext = keepWithNext });
+        _rows.Add(new TableRow(_cells.DrainToImmutable()) { Header = header, KeepWithNext = keepWithNext, LeastHeight = leastHeight });
         BodyRows += header ? 0 : 1;
     }
 

@@ -9,6 +9,9 @@ internal sealed class TableReader(MarkupCursor cursor, FlowReader flow, Theme th
 {
     private const int LargestSpan = 1000;
 
+    /// <summary>A row no higher than this fits every page.</summary>
+    private static readonly Length LargestHeight = Length.FromMillimetres(100);
+
     /// <summary>Reads <c>table</c>; one without rows in its body is an error.</summary>
     public Table? Read(MarkupElement element)
     {
@@ -87,6 +90,7 @@ internal sealed class TableReader(MarkupCursor cursor, FlowReader flow, Theme th
     {
         var place = cursor.ElementPlace();
         var keep = cursor.Attributes.Choice("keep") is not null;
+        var height = ReadHeight(cursor.Attributes);
         grid.BeginRow(place);
         while (cursor.Next(row))
         {
@@ -94,7 +98,19 @@ internal sealed class TableReader(MarkupCursor cursor, FlowReader flow, Theme th
             grid.Add(ReadCell(cursor.Element, header), cellPlace);
         }
 
-        grid.EndRow(header, keep);
+        grid.EndRow(header, keep, height);
+    }
+
+    private static Length? ReadHeight(AttributeReader attributes)
+    {
+        var height = attributes.Length("height");
+        if (height > LargestHeight)
+        {
+            attributes.Wrong<string>("height", attributes.Raw("height")!, "высота строки — не больше 100mm");
+            return null;
+        }
+
+        return height;
     }
 
     private TableCell ReadCell(MarkupElement element, bool header)

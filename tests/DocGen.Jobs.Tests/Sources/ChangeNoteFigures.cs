@@ -25,7 +25,7 @@ internal static class ChangeNoteFigures
                 : listed ? "2023 года школа не входила, в перечень 2024 года вошла"
                 : was ? "2023 года и вышла из него в 2024 году" : "ни в 2023, ни в 2024 году",
             .. Moves(id),
-            .. rows.Count == 0 ? Array.Empty<string>() : [$"Появились просроченные мероприятия: {Count(rows, "overdue", Today)}."],
+            .. rows.Count == 0 ? Array.Empty<string>() : ["Сопоставлены сведения на 15 января 2024 г. и на 15 апреля 2024 г.", $"Просрочены {NoteArithmetic.Word(Count(rows, "overdue", Today))} мероприятия; на 15 января 2024 г. просроченных не было."],
         ];
     }
 

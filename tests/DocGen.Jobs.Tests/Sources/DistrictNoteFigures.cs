@@ -26,7 +26,6 @@ internal static class DistrictNoteFigures
             $"по {AllSchools.Count} школам", "отметку «2» (ВПР)", "не меньше 30 %",
             $"В 2023 году доля неудовлетворительных результатов по всем процедурам в районе — {Text(now)} %, как и в среднем по региону. По сравнению с 2022 годом она {Moved(before, now)}.",
             $"2024 года входят {listed.Count} школ",
-            .. listed.Select(s => $"{s.ShortName} — {(Criteria(s.Id, 2024) is [var one] ? $"критерий {one}" : "оба критерия")}; школа-наставник"),
             $"Доля неудовлетворительных результатов в районе в 2023 году — {Text(now)} %; за год она {Moved(before, now)}.",
             $"В перечне ШНОР {listed.Count} школ из {AllSchools.Count}: за год вошли пять, вышла одна.",
             $"Лучший результат — {Text(Shares[Placed[0].Id])} % — у {Placed[0].ShortName}, худший — {Text(Shares[Placed[^1].Id])} % — у {Placed[^1].ShortName}.",
@@ -40,6 +39,7 @@ internal static class DistrictNoteFigures
     public static IEnumerable<string[]> Table() =>
     [
         .. Procedures.Select(Mean),
+        .. Placed.Where(s => Criteria(s.Id, 2024).Length > 0).Select(Listed),
         .. Placed.Select(School),
         .. Demo.RiskProfiles.SelectMany(p => p.Factors).GroupBy(f => f.Name).Select(g => (string[])
             [g.Key, $"{g.Count(f => f.Level == RiskLevel.High)}", $"{g.Count(f => f.Level == RiskLevel.Medium)}", $"{g.Count(f => f.Level == RiskLevel.Low)}", $"{g.Count(f => f.Selected)}"]),
@@ -55,6 +55,9 @@ internal static class DistrictNoteFigures
         var (now, before) = (Share(Same(r, Year)), Share(Same(r, Year - 1)));
         return [Name(r), $"{Same(r, Year).Sum(x => x.Participants)}", $"{Text(now)} %", $"{Text(before)} %", Points(now - before)];
     }
+
+    private static string[] Listed(Organization school, int index) =>
+        [$"{index + 1}", school.ShortName, Criteria(school.Id, 2024) is [var one] ? $"{one}" : "оба", AllSchools.Single(s => s.Id == ProgrammeOf(school.Id)!.Mentor!.OrganizationId).ShortName];
 
     private static string[] School(Organization school)
     {
@@ -81,11 +84,11 @@ internal static class DistrictNoteFigures
         }
     }
 
-    private static IEnumerable<string[]> Origins() => Demo.ExamResults.Where(r => r.Year >= Year - 1)
+    private static IEnumerable<string[]> Origins() => Demo.ExamResults.Where(r => r.Year >= Year - 2)
         .GroupBy(r => (r.Procedure, r.Year, r.Source!.File, r.Source.Sheet))
         .OrderBy(g => g.Key.Year).ThenBy(g => g.Key.Procedure).ThenBy(g => g.Key.File, StringComparer.Ordinal).ThenBy(g => g.Key.Sheet, StringComparer.Ordinal)
         .Select(g => (string[])
         [
-            $"{(g.Key.Procedure == ExamProcedure.Vpr ? "ВПР" : g.Key.Procedure == ExamProcedure.Oge ? "ОГЭ" : "ЕГЭ")}, {g.Key.Year} год", g.Key.File, g.Key.Sheet!, $"{g.Count()}", $"{g.Select(r => r.SchoolId).Distinct().Count()}",
+            $"{(g.Key.Procedure == ExamProcedure.Vpr ? "ВПР" : g.Key.Procedure == ExamProcedure.Oge ? "ОГЭ" : "ЕГЭ")}, {g.Key.Year} год", g.Key.File, g.Key.Sheet!, $"{g.Count()}", $"{g.Select(r => r.SchoolId).Distinct().Count()}", Loaded(g.Key.File),
         ]);
 }

@@ -85,6 +85,11 @@ internal static class NoteArithmetic
 
     public static int Count(IEnumerable<RoadmapRow> rows, string state, DateOnly day) => rows.Count(r => State(r, day) == state);
 
+    /// <summary>Files of a year are loaded on 10 July of it; rows without a file have no day.</summary>
+    public static DateOnly LoadedOn(string file) => new(int.Parse(file[4..8], CultureInfo.InvariantCulture), 7, 10);
+
+    public static string Loaded(string? file) => file is null ? "—" : LoadedOn(file).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
+
     private static string Short(ExamResult r) =>
         $"{(r.Procedure == ExamProcedure.Vpr ? "ВПР" : r.Procedure == ExamProcedure.Oge ? "ОГЭ" : "ЕГЭ")} по {(r.Subject == "Математика" ? "математике" : "русскому языку")}";
 }

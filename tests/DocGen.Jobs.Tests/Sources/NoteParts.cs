@@ -46,7 +46,7 @@ internal static class NoteParts
     {
         var lines = new[] { Year - 2, Year - 1, Year }.SelectMany(year => Results(school, year)).Select(Origin).ToList();
         lines.AddRange(Demo.RiskProfiles.Where(p => p.SchoolId == school).Select(p => Line($"рисковый профиль, {p.Year} год", p.Source)));
-        lines.AddRange(Demo.TeacherStatistics.Where(t => t.SchoolId == school).OrderBy(t => t.Year).Select(t => Line($"сведения о педагогических работниках, {t.Year} год", null)));
+        lines.AddRange(Demo.TeacherStatistics.Where(t => t.SchoolId == school).OrderBy(t => t.Year).Select(t => Line($"сведения о педагогах, {t.Year} год", null)));
         return lines.Select((line, i) => (string[])[(i + 1).ToString(CultureInfo.InvariantCulture), .. line]);
     }
 
@@ -56,5 +56,5 @@ internal static class NoteParts
         return Line($"{procedure}, {r.Subject.ToLowerInvariant()}, {r.Grade} класс, {r.Year} год", r.Source);
     }
 
-    private static string[] Line(string what, SourceReference? source) => [what, source?.File ?? "внесено вручную", source?.Sheet ?? "—", source?.Row?.ToString(CultureInfo.InvariantCulture) ?? "—"];
+    private static string[] Line(string what, SourceReference? source) => [what, source?.File ?? "внесено вручную", source?.Sheet ?? "—", source?.Row?.ToString(CultureInfo.InvariantCulture) ?? "—", NoteArithmetic.Loaded(source?.File)];
 }

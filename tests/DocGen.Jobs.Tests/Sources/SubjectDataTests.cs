@@ -21,10 +21,11 @@ public sealed class SubjectDataTests(StoreFixture stores)
         var data = DemoDistrict.Create(45);
         var shop = await Workshop.CreateAsync(stores, kind, data, RealKinds.Of("school-note"));
         await using var context = shop.Store.Open("test");
+        var everything = await new SchoolDataReader(context).AllAsync();
         foreach (var day in new DateOnly[] { new(2024, 4, 15), new(2021, 3, 1) })
         {
             var dates = SourceDates.Of(day);
-            var all = new SourceRecords(await new SchoolDataReader(context).AllAsync(), dates);
+            var all = new SourceRecords(everything, dates, null, await LoadDates.ReadAsync(context, everything));
             IEnumerable<SubjectKey> subjects =
             [
                 .. data.Organizations.Where(o => o.Kind == OrganizationKind.School).Where((_, i) => i % 9 == 0).Select(o => new SubjectKey(SubjectKind.School, o.Id)),

@@ -115,6 +115,7 @@ internal sealed class DistrictAnalysisSource(SourceRecords records)
                 ("what", string.Create(CultureInfo.InvariantCulture, $"{ProcedureSource.Name(g.Key.Procedure)}, {g.Key.Year} год")),
                 ("file", Members.Text(g.Key.File)),
                 ("sheet", Members.Text(g.Key.Sheet)),
+                ("date", Members.Date(records.Loaded.OfFile(g.Key.File))),
                 ("rows", g.Count()),
                 ("schools", g.Select(r => r.SchoolId).Distinct(StringComparer.Ordinal).Count())));
     }

@@ -35,6 +35,7 @@ internal static class Neighbours
     {
         (_, Signatures) => true,
         (Paragraph { Role: ParagraphRole.Caption }, Table or Picture or Chart or QrCode) => true,
+        (Table, Paragraph { Role: ParagraphRole.Note }) => true,
         (Picture or Chart or QrCode, Paragraph { Role: ParagraphRole.Caption }) => true,
         (Paragraph paragraph, List) => EndsWithColon(paragraph),
         _ => false,

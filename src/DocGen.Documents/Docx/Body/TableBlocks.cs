@@ -112,13 +112,7 @@ internal sealed class TableBlocks(BodyWriter body, DocxParts parts, XmlPartWrite
 
     private void WriteRow(TableRow row, bool whole, SpanWalk walk, int[] widths, in Flow flow)
     {
-        xml.Raw((whole, row.Header) switch
-        {
-            (true, true) => "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"u8,
-            (true, false) => "<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8,
-            (false, true) => "<w:tr><w:trPr><w:tblHeader/></w:trPr>"u8,
-            _ => "<w:tr>"u8,
-        });
+        OpenRow(row, whole);
         walk.Begin();
         foreach (var cell in row.Cells)
         {
@@ -135,6 +129,25 @@ internal sealed class TableBlocks(BodyWriter body, DocxParts parts, XmlPartWrite
         }
 
         xml.Raw("</w:tr>"u8);
+    }
+
+    private void OpenRow(TableRow row, bool whole)
+    {
+        if (row.LeastHeight is { } height)
+        {
+            xml.Raw(whole ? "<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\""u8 : "<w:tr><w:trPr><w:trHeight w:val=\""u8);
+            xml.Number(height.Twips);
+            xml.Raw(row.Header ? "\" w:hRule=\"atLeast\"/><w:tblHeader/></w:trPr>"u8 : "\" w:hRule=\"atLeast\"/></w:trPr>"u8);
+            return;
+        }
+
+        xml.Raw((whole, row.Header) switch
+        {
+            (true, true) => "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"u8,
+            (true, false) => "<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8,
+            (false, true) => "<w:tr><w:trPr><w:tblHeader/></w:trPr>"u8,
+            _ => "<w:tr>"u8,
+        });
     }
 
     /// <summary>The cells that a cell from above still covers: Word wants each of them, empty.</summary>

@@ -117,6 +117,7 @@ internal sealed class BlockFlow
     {
         (_, Signatures) => true,
         (Paragraph { Role: ParagraphRole.Caption }, Table or Picture or Chart or QrCode) => true,
+        (Table, Paragraph { Role: ParagraphRole.Note }) => true,
         (Picture or Chart or QrCode, Paragraph { Role: ParagraphRole.Caption }) => true,
         (Paragraph { Content: [.., Text text] }, List) => text.Value.EndsWith(':'),
         _ => false,

@@ -143,5 +143,5 @@ internal readonly ref struct LinePainter(Composition composition, ICanvas canvas
     }
 
     private static double WidthOf(in TextRun run, ReadOnlySpan<char> piece, double spacing) =>
-        (run.Face.Measure(piece) * run.Size / 1000) + (spacing * (spacing > 0 ? piece.Count(' ') : 0));
+        (run.Face.Measure(piece) * run.Size / 1000) + (spacing * (spacing > 0 ? piece.Count(' ') + piece.Count('\u00A0') : 0));
 }

@@ -57,7 +57,7 @@ internal sealed class RowBuilder
             cells[i].Content.CollectNotes(_notes);
         }
 
-        return new RowBox(Count++, row, tag, cells, _leastHeight) { Notes = _notes.Count == 0 ? null : [.. _notes] };
+        return new RowBox(Count++, row, tag, cells, Math.Max(_leastHeight, row.LeastHeight?.Points ?? 0)) { Notes = _notes.Count == 0 ? null : [.. _notes] };
     }
 
     private CellBox Cell(TableRow row, TableCell cell, Tag? rowTag, bool repeats)

@@ -188,7 +188,7 @@ internal sealed class TableLayout : FlowElement
             isDone &= cell.Part.Kind == FitKind.Whole || cell.LastRow > row.Index;
         }
 
-        height = Math.Max(height + (2 * _form.Padding), row.LeastHeight);
+        height = Math.Max(height + (2 * _form.Padding), Math.Min(row.LeastHeight, left));
         if (isDone)
         {
             return PlaceForced(row, height, notes);

@@ -78,11 +78,12 @@ internal ref struct LineFiller
                 continue;
             }
 
+            spaces += character == '\u00A0' ? 1 : 0;
             if (width > room + Tolerance && i > start)
             {
                 return breakAt > start
                     ? Close(breakAt, new Line(start, breakEnd, breakWidth, breakSpaces, ending))
-                    : Break(start, i, innerSpaces);
+                    : Break(start, i);
             }
 
             (end, drawn, innerSpaces) = (i + 1, width, spaces);
@@ -103,12 +104,12 @@ internal ref struct LineFiller
     /// Breaks what is wider than the line: at its last no-break space, else before character <paramref name="at"/>, keeping pairs and marks with
     /// their letters.
     /// </summary>
-    private int Break(int start, int at, int spaces)
+    private int Break(int start, int at)
     {
         var space = _characters[start..at].LastIndexOfAny(NoBreakSpaces);
         if (space > 0)
         {
-            return BreakBefore(start, start + space, start + space + 1, spaces, LineEnd.Wrapped);
+            return BreakBefore(start, start + space, start + space + 1, LineEnd.Wrapped);
         }
 
         var next = at;
@@ -126,10 +127,10 @@ internal ref struct LineFiller
             }
         }
 
-        return BreakBefore(start, next, next, spaces, LineEnd.Broken);
+        return BreakBefore(start, next, next, LineEnd.Broken);
     }
 
-    private int BreakBefore(int start, int end, int next, int spaces, LineEnd ending)
+    private int BreakBefore(int start, int end, int next, LineEnd ending)
     {
         Rewind(start);
         var drawn = 0f;
@@ -138,6 +139,7 @@ internal ref struct LineFiller
             drawn += Advance(i);
         }
 
+        var spaces = _characters[start..end].Count(' ') + _characters[start..end].Count('\u00A0');
         return Close(next, new Line(start, end, drawn, spaces, ending));
     }
 

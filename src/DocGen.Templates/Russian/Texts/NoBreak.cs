@@ -2,7 +2,7 @@ namespace DocGen.Templates.Russian.Texts;
 
 /// <summary>
 /// Keeps together what the official form forbids to part (GOST R 7.0.97: № and its number, parts of a date, initials and surname),
-/// and numbers with their units: the space between them becomes a no-break one. Nothing else in a text changes.
+/// numbers with their units, one-letter words with the next one: the space between them becomes a no-break one. Nothing else in a text changes.
 /// </summary>
 public static class NoBreak
 {
@@ -13,6 +13,12 @@ public static class NoBreak
 
     private static readonly string[] References =
         ["п.", "пп.", "ст.", "ч.", "гл.", "табл.", "рис.", "стр.", "прил.", "разд.", "д.", "кв.", "каб.", "таблица", "таблицы", "таблице", "таблицу", "таблицей"];
+
+    /// <summary>Beginnings of words that a number belongs to («в разделе 6», «приложение № 1»).</summary>
+    private static readonly string[] Numbered = ["раздел", "пункт", "рисун", "приложени", "критери"];
+
+    /// <summary>Prepositions that keep a year or a date in figures with them.</summary>
+    private static readonly string[] BeforeDates = ["на", "за", "до", "от", "по", "из"];
 
     private static readonly string[] BeforeNames = ["г.", "с.", "п.", "пос.", "ул.", "пер.", "им.", "пр.", "обл."];
 
@@ -50,8 +56,10 @@ public static class NoBreak
 
         return after is "—" or "–"
             || (before[^1] is '№' or '§' && after.IndexOfAnyInRange('0', '9') >= 0)
-            || (char.IsDigit(Last(before)) && FollowsNumber(after))
-            || (char.IsDigit(after[0]) && (IsMonth(before) || IsOneOf(before, References)))
+            || (char.IsDigit(Last(before)) && (FollowsNumber(after) || (after.StartsWith("класс") && !before.Contains('–'))))
+            || (char.IsDigit(after[0]) && (IsMonth(before) || IsOneOf(before, References) || IsNumbered(before) || (after.Length >= 4 && IsOneOf(before, BeforeDates))))
+            || (after[0] is '№' && IsNumbered(before))
+            || IsOneLetterWord(before)
             || (char.IsUpper(after[0]) && BindsName(before, after, all))
             || (before is "т." or "Т." && after.Length > 1 && after[0] is 'д' or 'п' or 'е' && after[1] == '.');
     }
@@ -82,6 +90,22 @@ public static class NoBreak
 
         return false;
     }
+
+    private static bool IsNumbered(ReadOnlySpan<char> word)
+    {
+        foreach (var beginning in Numbered)
+        {
+            if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) && word.Length <= beginning.Length + 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A preposition or conjunction that must not hang at the end of a line.</summary>
+    private static bool IsOneLetterWord(ReadOnlySpan<char> word) => word is ['в' or 'к' or 'о' or 'с' or 'у' or 'и' or 'а' or 'В' or 'К' or 'О' or 'С' or 'У' or 'И' or 'А'];
 
     private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
     {
