@@ -22,9 +22,7 @@ public sealed class UsersModel(SchoolContext context, TimeProvider clock) : Page
     [PageNumber]
     public int PageNumber { get; set; } = 1;
 
-    public int Pages { get; private set; } = 1;
-
-    public int Total { get; private set; }
+    public Pager Pager { get; private set; } = null!;
 
     public IReadOnlyList<StoredAccount> Accounts { get; private set; } = [];
 
@@ -43,10 +41,8 @@ public sealed class UsersModel(SchoolContext context, TimeProvider clock) : Page
             rows = rows.Where(a => a.FullName.Contains(text) || a.UserName!.Contains(text));
         }
 
-        Total = await rows.CountAsync(cancellation);
-        Pages = Math.Max(1, (Total + PageSize - 1) / PageSize);
-        PageNumber = Math.Clamp(PageNumber, 1, Pages);
-        Accounts = await rows.OrderBy(a => a.FullName).ThenBy(a => a.Id).Skip((PageNumber - 1) * PageSize).Take(PageSize).ToListAsync(cancellation);
+        Pager = new(PageNumber, await rows.CountAsync(cancellation), PageSize, Request);
+        Accounts = await Pager.Of(rows.OrderBy(a => a.FullName).ThenBy(a => a.Id)).ToListAsync(cancellation);
     }
 
     public (Parts.Tone Tone, string Text) State(StoredAccount account) => StateAt(account, clock.GetUtcNow());

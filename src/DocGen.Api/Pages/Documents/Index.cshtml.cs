@@ -4,7 +4,6 @@ using DocGen.Api.Pages.Parts;
 using DocGen.Data;
 using DocGen.Data.Production;
 using DocGen.Templates.Catalogue;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -73,17 +72,11 @@ public sealed class IndexModel(SchoolContext context, DocumentRegister register,
         };
         var page = await register.PageAsync(filter, new(After, PageSize), cancellation);
         Documents = page.Items;
-        Next = page.Next is { } next ? AddressAfter(next) : null;
+        Next = page.Next is { } next ? Request.AddressWith("after", next) : null;
         var count = await register.CountAsync(filter, MostCounted, cancellation);
         Count = count < MostCounted ? Ru.Count(count, "документ", "документа", "документов") : $"более {Ru.Number(MostCounted)} документов";
         var ids = Documents.Select(d => d.SchoolId).OfType<string>().Append(School ?? "").Distinct(StringComparer.Ordinal).ToList();
         Schools = await context.Organizations.AsNoTracking().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.ShortName, StringComparer.Ordinal, cancellation);
         SchoolOptions = [("", "все"), .. await SubjectList.OfAsync(context, SubjectKind.School, null, cancellation)];
-    }
-
-    private string AddressAfter(string id)
-    {
-        var query = new QueryBuilder(Request.Query.Where(p => p.Key != "after").SelectMany(p => p.Value, (p, value) => KeyValuePair.Create(p.Key, value ?? ""))) { { "after", id } };
-        return Request.Path + query.ToQueryString();
     }
 }

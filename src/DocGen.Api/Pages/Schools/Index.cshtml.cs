@@ -31,9 +31,7 @@ public sealed class IndexModel(SchoolContext context, TimeProvider clock) : Page
 
     public IReadOnlyList<(string Value, string Text)> Municipalities { get; private set; } = [];
 
-    public int Total { get; private set; }
-
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public Pager Pager { get; private set; } = null!;
 
     public bool IsNarrowed => !string.IsNullOrWhiteSpace(Query) || !string.IsNullOrEmpty(Municipality) || !string.IsNullOrEmpty(Without);
 
@@ -45,10 +43,9 @@ public sealed class IndexModel(SchoolContext context, TimeProvider clock) : Page
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var query = await NarrowAsync(context.Organizations.AsNoTracking().Where(o => o.Kind == OrganizationKind.School), cancellation);
-        Total = await query.CountAsync(cancellation);
-        PageNumber = Math.Clamp(PageNumber, 1, Pages);
+        Pager = new(PageNumber, await query.CountAsync(cancellation), PageSize, Request);
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        var rows = await query.OrderBy(o => o.ShortName).ThenBy(o => o.Id).Skip((PageNumber - 1) * PageSize).Take(PageSize)
+        var rows = await Pager.Of(query.OrderBy(o => o.ShortName).ThenBy(o => o.Id))
             .Select(o => new
             {
                 o.Id, o.ShortName,
