@@ -5,10 +5,11 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 
 namespace DocGen.EndToEnd.Tests;
 
-/// <summary>The whole service as it is in production, on loopback, over the demo district; accounts of the demo sign in. Nothing limits the rate of requests.</summary>
+/// <summary>The whole service as it is in production, on loopback, over the demo district in PostgreSQL; accounts of the demo sign in. Nothing limits the rate of requests.</summary>
 internal sealed class RunningService : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -28,7 +29,9 @@ internal sealed class RunningService : IAsyncDisposable
     /// <param name="clock">Null for the machine's.</param>
     public static async Task<RunningService> StartAsync(StoreOptions store, ILoggerProvider? log = null, TimeProvider? clock = null)
     {
-        var options = new ServeOptions { Store = store, RequestsPerMinute = 1_000_000, PublicRequestsPerMinute = 1_000_000, ChecksPerMinute = 1_000_000 };
+        // As in production: the stores of other tests open a connection for every question.
+        var pooled = new NpgsqlConnectionStringBuilder(store.Connection) { Pooling = true }.ToString();
+        var options = new ServeOptions { Store = store with { Connection = pooled }, RequestsPerMinute = 1_000_000, PublicRequestsPerMinute = 1_000_000, ChecksPerMinute = 1_000_000 };
         var app = DocGenHost.Build(options, ["--urls", "http://127.0.0.1:0"], builder =>
         {
             builder.Logging.ClearProviders();

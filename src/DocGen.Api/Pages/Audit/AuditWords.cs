@@ -30,12 +30,23 @@ public static class AuditWords
 
     public static string Field(string name) => Fields.GetValueOrDefault(name, name);
 
+    /// <summary>A key cut to what tells it from others.</summary>
+    public static string Key(string key) => key switch
+    {
+        { Length: 32 } when key.All(char.IsAsciiHexDigit) => $"{key[..8]}…",
+        { Length: > 40 } => $"{key[..40]}…",
+        _ => key,
+    };
+
     /// <summary>A value cut to what a line holds.</summary>
     public static string Value(string? value) => value switch
     {
         null or "" => "пусто",
         "true" => "да",
         "false" => "нет",
+        "start" => "запущен",
+        "cancel" => "остановлен",
+        "retry" => "несделанное повторено",
         { Length: > 120 } => $"{value[..120]}…",
         _ => value,
     };
