@@ -59,7 +59,7 @@ def ask(connection, path, n):
         return post(connection, "/api/v1/documents", order)
     if path == "batch":
         return post(connection, "/api/v1/batches", {"kind": "order-free", "formats": ["docx", "pdf"], "form": FORM, "start": True})
-    return connection.request("GET", path.replace("{n}", str(n)), headers=headers)
+    return connection.request("GET", urllib.parse.quote(path.replace("{n}", str(n)), safe="/?=&"), headers=headers)
 
 
 def post(connection, path, body):
