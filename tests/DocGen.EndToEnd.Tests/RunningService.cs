@@ -32,7 +32,7 @@ internal sealed class RunningService : IAsyncDisposable
         // As in production: the stores of other tests open a connection for every question.
         var pooled = new NpgsqlConnectionStringBuilder(store.Connection) { Pooling = true }.ToString();
         var options = new ServeOptions { Store = store with { Connection = pooled }, RequestsPerMinute = 1_000_000, PublicRequestsPerMinute = 1_000_000, ChecksPerMinute = 1_000_000 };
-        var app = DocGenHost.Build(options, ["--urls", "http://127.0.0.1:0"], builder =>
+        var built = DocGenHost.Build(options, ["--urls", "http://127.0.0.1:0"], builder =>
         {
             builder.Logging.ClearProviders();
             if (log is not null)
@@ -43,11 +43,11 @@ internal sealed class RunningService : IAsyncDisposable
             builder.Configuration["Production:PublicAddress"] = "https://docs.example.ru";
         }, clock);
         // A server is never migrated by the service itself.
-        await app.Services.GetRequiredService<SchoolStore>().MigrateAsync();
-        await DocGenHost.PrepareAsync(app);
-        await DemoFill.RunAsync(app.Services.GetRequiredService<SchoolStore>(), app.Services);
-        await app.StartAsync();
-        return new(app);
+        await built.Services.GetRequiredService<SchoolStore>().MigrateAsync();
+        await DocGenHost.PrepareAsync(built);
+        await DemoFill.RunAsync(built.Services.GetRequiredService<SchoolStore>(), built.Services);
+        await built.StartAsync();
+        return new(built);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
-using DocGen.Api.Access;
 using DocGen.Api.Hosting;
 using DocGen.Data.Accounts;
 using DocGen.Data.Storage;
