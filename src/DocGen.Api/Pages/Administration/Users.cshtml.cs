@@ -38,7 +38,11 @@ public sealed class UsersModel(SchoolContext context, TimeProvider clock) : Page
         var rows = context.Accounts.AsNoTracking().Where(a => Role == null || a.Role == Role);
         if (Query?.Trim() is { Length: > 0 } text)
         {
-            rows = rows.Where(a => a.FullName.Contains(text) || a.UserName!.Contains(text));
+            // In any case of letters, which the two databases do not compare alike: an office has a few thousand accounts at most.
+            var names = await rows.Select(a => new { a.Id, a.FullName, a.UserName }).ToListAsync(cancellation);
+            var found = names.Where(a => a.FullName.Contains(text, StringComparison.OrdinalIgnoreCase) || a.UserName?.Contains(text, StringComparison.OrdinalIgnoreCase) == true)
+                .Select(a => a.Id).ToList();
+            rows = rows.Where(a => found.Contains(a.Id));
         }
 
         Pager = new(PageNumber, await rows.CountAsync(cancellation), PageSize, Request);
