@@ -127,6 +127,12 @@ internal static class DocGenHost
         app.UseResponseCompression();
         // An address with a version names its content for ever; other assets are asked for again and mostly unchanged.
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache" });
+        if (!development)
+        {
+            app.Use((context, next) => SecureOnly.CheckAsync(context, next));
+        }
+
+        app.Use((context, next) => PlainText.CheckQueryAsync(context, next));
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
