@@ -3,6 +3,7 @@ using DocGen.Data;
 using DocGen.Data.Model;
 using DocGen.Data.Production;
 using DocGen.Data.Programmes;
+using DocGen.Schools.Periods;
 using DocGen.Schools.Programmes;
 using DocGen.Schools.Programmes.Content;
 using DocGen.Templates.Catalogue;
@@ -70,7 +71,7 @@ internal static class AwaitedRow
 
     private static IEnumerable<RoadmapRow> Rows(Programme programme) => ProgrammeRoadmap.Rows(programme).Select(placed => placed.Row);
 
-    private static bool Waits(RoadmapRow row, KindManifest kind, Schools.Periods.FuzzyPeriod? term, DateOnly day)
+    private static bool Waits(RoadmapRow row, KindManifest kind, DateSpan? term, DateOnly day)
     {
         var due = row.Deadline is { } deadline && term is { } whole ? deadline.Within(whole) : row.Deadline;
         return !row.Done && (due?.From is not { } begins || begins <= day) && KindOf(row) is { } awaited && kind.Closes.Contains(JsonNamingPolicy.SnakeCaseLower.ConvertName(awaited.ToString()));

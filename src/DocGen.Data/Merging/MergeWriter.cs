@@ -141,12 +141,12 @@ public sealed class MergeWriter(SchoolContext context)
     }
 
     /// <summary>Files that rows name as their source, besides the one that is loaded (an export has rows of many).</summary>
-    private static IEnumerable<string> Files(MergePlan plan, string source) => plan.ExamResults.Added.Select(r => r.Source?.File)
-        .Concat(plan.RiskProfiles.Added.Select(r => r.Source?.File)).OfType<string>().Distinct().Where(file => file != source).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Files(MergePlan plan, string source) => plan.ExamResults.Added.Concat(plan.ExamResults.Changed.Select(change => change.To)).Select(r => r.Source?.File)
+        .Concat(plan.RiskProfiles.Added.Concat(plan.RiskProfiles.Changed.Select(change => change.To)).Select(r => r.Source?.File)).OfType<string>().Distinct().Where(file => file != source).Order(StringComparer.Ordinal);
 
     private AuditEntry Entry(string file, string source) => new()
     {
-        At = context.Now, Who = context.Who, Action = AuditAction.Import, Subject = "import", Key = file, Changes = [new("through", null, source)],
+        At = context.Now, Who = context.Who, Action = AuditAction.Import, Subject = "import", Key = file, Changes = [new("source", null, source)],
     };
 
     private AuditEntry Entry(MergePlan plan, string source, string digest) => new()

@@ -7,6 +7,7 @@ using DocGen.Jobs.Tests.Stores;
 using DocGen.Schools;
 using DocGen.Schools.Programmes;
 using DocGen.Schools.Programmes.Content;
+using DocGen.Templates.Catalogue;
 using Microsoft.EntityFrameworkCore;
 
 namespace DocGen.Jobs.Tests.Registering;

@@ -18,7 +18,7 @@ internal static class SchoolNoteFigures
             $"Доля неудовлетворительных результатов по всем процедурам — {Text(now)} %, это {Against(now, mean)}. Среднее по региону — {Text(mean)} %. По сравнению с 2022 годом доля {Moved(before, now)}.",
             $"Доля неудовлетворительных результатов в 2023 году — {Text(now)} %, {Against(now, mean)}; за год она {Moved(before, now)}.",
             .. Results(id, Year).Any(Grew) ? ["Заметно, на 5 п.п. и более"] : Array.Empty<string>(),
-            .. Results(id, Year).Where(Grew).Select(r => $"{Name(r)}: {Moved(Share(OwnBefore(r)), Share(r))}"),
+            .. Results(id, Year).Where(Grew).Select(r => $"{Name(r)}: на {Text(Change(r))} п.п. (с {Text(Share(OwnBefore(r)))} % до {Text(Share(r))} %)"),
             .. Results(id, Year).Any(Grew) ? [$"{(Results(id, Year).Count(Grew) == 1 ? "процедуре, названной" : "процедурам, названным")} в разделе 4"] : Array.Empty<string>(),
             .. LowResults(id), .. Best(id), .. Staff(id), .. Programme(id),
         ];
@@ -98,7 +98,7 @@ internal static class SchoolNoteFigures
 
         if (staff.Vacancies > 1)
         {
-            yield return $"Не закрыты вакансии: {staff.Vacancies}.";
+            yield return $"Не закрыты {(staff.Vacancies == 2 ? "две" : "три")} вакансии.";
         }
 
         if (Share(staff.WithoutCategory!.Value, staff.Total!.Value) is > 50 and var share)
