@@ -49,12 +49,14 @@ internal static class BenchFindingsCommand
         }
 
         var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var processor = Environment.CpuUsage.TotalTime;
         var times = Enumerable.Range(0, count).Select(_ => Time(data, out var _)).ToList();
         allocated = (GC.GetAllocatedBytesForCurrentThread() - allocated) / count;
+        processor = Environment.CpuUsage.TotalTime - processor;
         times.Sort();
         return new(
             data.Programmes.Count, data.Programmes.Sum(programme => ProgrammeRoadmap.Rows(programme).Count), findings,
-            Round(cold), Round(times[count / 2]), Round(times[count * 95 / 100]), Round(times[^1]), allocated >> 10);
+            Round(cold), Round(times[count / 2]), Round(times[count * 95 / 100]), Round(times[^1]), Round(processor.TotalMilliseconds / count), allocated >> 10);
     }
 
     private static double Time(SchoolData data, out int findings)

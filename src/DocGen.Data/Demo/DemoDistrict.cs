@@ -57,7 +57,7 @@ public static class DemoDistrict
                 people.Add(Head(school, (d * DistrictSize) + i));
                 staff.AddRange(Years.Select(year => Staff(school.Id, year, random)).Select(each => each with { WithIndividualRoute = each.Total * (each.Year - 2019) / 10 }));
                 results.AddRange(DemoResults.Of(school.Id, outcome, random));
-                if (outcome != DemoOutcome.Good)
+                if (outcome is not (DemoOutcome.Good or DemoOutcome.Mentor))
                 {
                     risks.Add(Risks(school.Id, random));
                     programmes.Add(DemoProgramme.Of(school, members[^1], random));
