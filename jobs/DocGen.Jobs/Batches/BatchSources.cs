@@ -1,4 +1,5 @@
 using DocGen.Data.Production;
+using DocGen.Data.Reading;
 using DocGen.Data.Storage;
 using DocGen.Jobs.Sources;
 using DocGen.Templates.Catalogue;
@@ -16,6 +17,7 @@ internal sealed class BatchSources(SchoolStore store) : IDisposable
 
     private readonly SemaphoreSlim one = new(1);
     private readonly OrderedDictionary<(string Batch, DateTimeOffset? Started, string Municipality), SourceRecords> kept = [];
+    private readonly OrderedDictionary<(string Batch, DateTimeOffset? Started), RegionMeans> regions = [];
 
     /// <summary>Null when there is no such municipality.</summary>
     public async Task<SourceRecords?> OfAsync(Batch batch, string municipalityId, CancellationToken cancellation)
@@ -30,7 +32,7 @@ internal sealed class BatchSources(SchoolStore store) : IDisposable
             }
 
             await using var context = store.Open("docgen worker");
-            if (await SourceReader.RecordsAsync(context, new(SubjectKind.Municipality, municipalityId), SourceDates.Of(batch.AsOf), cancellation) is not { } records)
+            if (await SourceReader.RecordsAsync(context, new(SubjectKind.Municipality, municipalityId), SourceDates.Of(batch.AsOf), cancellation, RegionsOf(batch)) is not { } records)
             {
                 return null;
             }
@@ -49,4 +51,19 @@ internal sealed class BatchSources(SchoolStore store) : IDisposable
     }
 
     public void Dispose() => one.Dispose();
+
+    private RegionMeans RegionsOf(Batch batch)
+    {
+        if (!regions.TryGetValue((batch.Id, batch.StartedAt), out var known))
+        {
+            if (regions.Count == Most)
+            {
+                regions.RemoveAt(0);
+            }
+
+            regions[(batch.Id, batch.StartedAt)] = known = new();
+        }
+
+        return known;
+    }
 }
