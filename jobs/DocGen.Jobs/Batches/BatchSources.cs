@@ -10,11 +10,9 @@ namespace DocGen.Jobs.Batches;
 /// School data of the batches at work: a process reads each municipality once a batch, so that documents of a batch say the same of it and reading
 /// costs no document anything. A batch that is asked for again is read again. Thread-safe.
 /// </summary>
-internal sealed class BatchSources(SchoolStore store) : IDisposable
+/// <param name="most">Municipalities kept: items come in their order, so each worker is in one, or on the way to the next.</param>
+internal sealed class BatchSources(SchoolStore store, int most) : IDisposable
 {
-    /// <summary>Municipalities kept; items come in their order, so few are in use at a time.</summary>
-    private const int Most = 16;
-
     private readonly SemaphoreSlim one = new(1);
     private readonly OrderedDictionary<(string Batch, DateTimeOffset? Started, string Municipality), SourceRecords> kept = [];
     private readonly OrderedDictionary<(string Batch, DateTimeOffset? Started), RegionMeans> regions = [];
@@ -37,7 +35,7 @@ internal sealed class BatchSources(SchoolStore store) : IDisposable
                 return null;
             }
 
-            if (kept.Count == Most)
+            if (kept.Count == most)
             {
                 kept.RemoveAt(0);
             }
@@ -56,7 +54,7 @@ internal sealed class BatchSources(SchoolStore store) : IDisposable
     {
         if (!regions.TryGetValue((batch.Id, batch.StartedAt), out var known))
         {
-            if (regions.Count == Most)
+            if (regions.Count == most)
             {
                 regions.RemoveAt(0);
             }

@@ -3,11 +3,12 @@ using System.Text.Json;
 using DocGen.Data.Production;
 using DocGen.Jobs.Metering;
 using DocGen.Jobs.Production;
+using DocGen.Jobs.Templates;
 
 namespace DocGen.Jobs.Batches;
 
 /// <summary>Makes the document of an item, in memory. Thread-safe.</summary>
-internal sealed class ItemPress(DocumentPress press, ProductionMetrics metrics, TimeProvider clock)
+internal sealed class ItemPress(TemplateShelf shelf, DocumentPress press, ProductionMetrics metrics, TimeProvider clock)
 {
     /// <param name="place">Of the item's subject; null when it is no longer there.</param>
     public async Task<MadeItem> MakeAsync(Batch batch, BatchItem item, SubjectPlace? place, ItemSources sources, CancellationToken cancellation)
@@ -28,7 +29,7 @@ internal sealed class ItemPress(DocumentPress press, ProductionMetrics metrics, 
 
         if (await sources.KindAsync(place, cancellation) is not { } kind)
         {
-            return new(item, null, Problems.Error(JobCodes.WrongBatch, $"Нет вида «{batch.KindId}»"));
+            return new(item, null, Problems.Of([shelf.Catalogue.UnknownKind(batch.KindId)]));
         }
 
         if (await sources.ReadAsync(subject, place, kind.Kind, cancellation) is not { } read)

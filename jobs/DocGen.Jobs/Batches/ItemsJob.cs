@@ -72,7 +72,13 @@ internal sealed partial class ItemsJob(
                 continue;
             }
 
-            await PatientlyAsync(batch, items[done], done + 1 < items.Count ? items[done + 1].Position : null, sources, cancellation);
+            var next = done + 1 < items.Count ? items[done + 1] : null;
+            await PatientlyAsync(batch, items[done], next?.Position, sources, cancellation);
+            if (next is not null)
+            {
+                next.State = ItemState.Running;
+            }
+
             (done, alone) = (done + 1, Math.Max(0, alone - 1));
         }
     }
