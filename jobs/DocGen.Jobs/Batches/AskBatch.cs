@@ -43,7 +43,7 @@ public sealed class AskBatch(SchoolStore store, Transactions transactions, Templ
         }
 
         var batch = NewBatch(request, kind, request.Selection.MunicipalityId ?? Common(subjects), asOf, who);
-        var items = await transactions.ReadAsync(who, (context, token) => CheckedAsync(context, batch, request.Form, kind, subjects, token), cancellation);
+        var items = await CheckedAsync(batch, request.Form, kind, subjects, cancellation);
         await transactions.RunAsync(
             who,
             async (context, token) =>
@@ -61,18 +61,29 @@ public sealed class AskBatch(SchoolStore store, Transactions transactions, Templ
         return new(batch, []) { Items = items.Count };
     }
 
-    /// <summary>Every subject with what preflight found; done before the transaction, so that nobody waits for it.</summary>
+    /// <summary>Every subject with what preflight found; done before the transaction, so that nobody waits for it, and by every processor.</summary>
     private async Task<IReadOnlyList<CheckedItem>> CheckedAsync(
-        SchoolContext context, Batch batch, JsonElement? form, DocumentKind kind, IReadOnlyList<(SubjectKey Key, SubjectPlace Place)> subjects, CancellationToken cancellation)
+        Batch batch, JsonElement? form, DocumentKind kind, IReadOnlyList<(SubjectKey Key, SubjectPlace Place)> subjects, CancellationToken cancellation)
     {
-        using var shared = new BatchSources(store);
-        var sources = new ItemSources(context, shared, batch);
-        List<CheckedItem> items = [];
-        foreach (var (key, place) in subjects)
-        {
-            items.Add(new(items.Count, key, place, await PreflightAsync(key, place, kind, form, sources, cancellation)));
-        }
+        using var shared = new BatchSources(store, Environment.ProcessorCount + 1);
+        var items = new CheckedItem[subjects.Count];
+        var parts = subjects.Index().GroupBy(s => s.Item.Place.MunicipalityId, StringComparer.Ordinal).SelectMany(g => g.Chunk(BatchPart.Size));
+        await Parallel.ForEachAsync(
+            parts,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation },
+            async (part, token) => await transactions.ReadAsync(
+                batch.AskedBy,
+                async (context, again) =>
+                {
+                    var sources = new ItemSources(context, shared, batch, shelf);
+                    foreach (var (position, (key, place)) in part)
+                    {
+                        items[position] = new(position, key, place, await PreflightAsync(key, place, kind, form, sources, again));
+                    }
 
+                    return part.Length;
+                },
+                token));
         return items;
     }
 
@@ -101,7 +112,7 @@ public sealed class AskBatch(SchoolStore store, Transactions transactions, Templ
     private static async Task<ImmutableArray<Diagnostic>> PreflightAsync(
         SubjectKey subject, SubjectPlace place, DocumentKind kind, JsonElement? form, ItemSources sources, CancellationToken cancellation)
     {
-        if (await sources.ReadAsync(subject, place, cancellation) is not { } read)
+        if (await sources.ReadAsync(subject, place, kind, cancellation) is not { } read)
         {
             return [new(Severity.Error, JobCodes.NoSubject.Code, Place.Unknown, $"Нет записи «{subject.Id}»")];
         }

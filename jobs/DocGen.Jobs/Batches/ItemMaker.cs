@@ -1,31 +1,26 @@
 using System.Diagnostics;
-using System.Text.Json;
 using DocGen.Data;
 using DocGen.Data.Production;
 using DocGen.Jobs.Metering;
 using DocGen.Jobs.Production;
 using DocGen.Jobs.Registering;
-using DocGen.Jobs.Sources;
-using DocGen.Jobs.Templates;
-using DocGen.Templates.Catalogue;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace DocGen.Jobs.Batches;
 
 /// <summary>
-/// Makes one item of a batch. The document, its number and the item's end are written in one transaction, which goes through only when the
+/// Makes one item of a batch by itself. The document, its number and the item's end are written in one transaction, which goes through only when the
 /// item is still open: whoever else makes the same item writes nothing.
 /// </summary>
 internal sealed partial class ItemMaker(
-    Transactions transactions, TemplateShelf shelf, DocumentPress press, NumberGiver numbers, ProductionMetrics metrics, TimeProvider clock, ILogger<ItemMaker> logger)
+    Transactions transactions, ItemPress press, NumberGiver numbers, ProductionMetrics metrics, TimeProvider clock, ILogger<ItemMaker> logger)
 {
     /// <param name="next">The item to be taken up in the same transaction; null for none.</param>
     public async Task MakeAsync(Batch batch, BatchItem item, int? next, ItemSources sources, CancellationToken cancellation)
     {
-        var started = Stopwatch.GetTimestamp();
-        var (draft, problems) = await DraftAsync(batch, item, sources, cancellation);
-        metrics.Phase("make", started);
+        var places = await sources.PlacesAsync([item], cancellation);
+        var (_, draft, problems) = await press.MakeAsync(batch, item, places.GetValueOrDefault(item.SubjectId), sources, cancellation);
         var saving = Stopwatch.GetTimestamp();
         var failure = draft is null
             ? problems
@@ -58,36 +53,6 @@ internal sealed partial class ItemMaker(
         metrics.Item(ItemState.Failed, problems.FirstOrDefault(p => p.IsError)?.Code);
     }
 
-    private async Task<(DocumentDraft? Draft, IReadOnlyList<StoredProblem> Problems)> DraftAsync(Batch batch, BatchItem item, ItemSources sources, CancellationToken cancellation)
-    {
-        var subject = new SubjectKey(Enum.Parse<SubjectKind>(item.SubjectKind, ignoreCase: true), item.SubjectId);
-        if (await sources.PlaceAsync(subject, cancellation) is not { } place || await sources.ReadAsync(subject, place, cancellation) is not { } read)
-        {
-            return (null, Problems.Error(JobCodes.NoSubject, $"{item.Name}: запись исчезла после проверки", "Восстановите её и повторите несделанные."));
-        }
-
-        if (await shelf.CurrentAsync(batch.KindId, place.MunicipalityId, cancellation) is not { } kind)
-        {
-            return (null, Problems.Of([shelf.Catalogue.UnknownKind(batch.KindId)]));
-        }
-
-        JsonElement? form = batch.Form is null ? null : Snapshot.Read(batch.Form);
-        var assembled = SubjectData.Assemble(kind.Kind, read, form);
-        if (assembled.Data is not { } data)
-        {
-            return (null, Problems.Of(assembled.Diagnostics));
-        }
-
-        var snapshot = Snapshot.Of(data);
-        var made = press.Make(kind.Kind, Snapshot.Read(snapshot.Text), batch.Formats.Split(','), cancellation: cancellation);
-        return made.IsMade
-            ? (new(DocumentIds.New(clock), kind, snapshot, made, SubjectData.Blocking(kind.Kind, read))
-            {
-                Subject = subject, Place = place, AsOf = batch.AsOf, Form = form, BatchId = batch.Id, BatchPosition = item.Position,
-            }, [])
-            : (null, Problems.Of(made.Diagnostics));
-    }
-
     private async Task<(bool Keep, IReadOnlyList<StoredProblem> Problems)> StoreAsync(
         SchoolContext context, Batch batch, BatchItem item, DocumentDraft draft, int? next, CancellationToken cancellation)
     {
@@ -100,7 +65,7 @@ internal sealed partial class ItemMaker(
         var document = draft.AddTo(context, batch.AskedBy, clock.GetUtcNow());
         if (batch.Register && document.State == DocumentState.Produced)
         {
-            var refused = await numbers.GiveAsync(context, document, new(draft.Kind.Kind, Snapshot.Read(draft.Snapshot.Text), batch.Formats.Split(',')), null, batch.AskedBy, cancellation);
+            var refused = await numbers.GiveAsync(context, document, new(draft.Kind.Kind, draft.Snapshot.Data, batch.Formats.Split(',')), null, batch.AskedBy, cancellation);
             if (refused.Count > 0)
             {
                 return (false, refused);

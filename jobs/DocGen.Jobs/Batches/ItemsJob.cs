@@ -1,6 +1,7 @@
 using DocGen.Data.Production;
 using DocGen.Data.Storage;
 using DocGen.Jobs.Production;
+using DocGen.Jobs.Templates;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Quartz;
@@ -12,7 +13,8 @@ namespace DocGen.Jobs.Batches;
 /// even twice at once. Asked to stop, it hands back what it holds and the scheduler gives it to another.
 /// </summary>
 [RetryPolicy(20, "00:00:02", 2, MaxDelay = "00:02:00")]
-internal sealed partial class ItemsJob(SchoolStore store, Transactions transactions, ItemMaker maker, BatchSources shared, BatchEnd end, TimeProvider clock, ILogger<ItemsJob> logger) : IJob
+internal sealed partial class ItemsJob(
+    SchoolStore store, Transactions transactions, TemplateShelf shelf, ItemGroup group, ItemMaker maker, BatchSources shared, BatchEnd end, TimeProvider clock, ILogger<ItemsJob> logger) : IJob
 {
     /// <summary>Tries of one item against passing faults; the pauses between them add up to a minute and a half.</summary>
     private const int Tries = 9;
@@ -58,11 +60,40 @@ internal sealed partial class ItemsJob(SchoolStore store, Transactions transacti
         var items = await context.BatchItems.AsNoTracking()
             .Where(i => i.BatchId == part.BatchId && i.Position >= part.From && i.Position < part.To && (i.State == ItemState.Queued || i.State == ItemState.Running))
             .OrderBy(i => i.Position).ToListAsync(cancellation);
-        var sources = new ItemSources(context, shared, batch);
-        for (var i = 0; i < items.Count; i++)
+        var sources = new ItemSources(context, shared, batch, shelf);
+        for (int done = 0, alone = 0; done < items.Count;)
         {
             cancellation.ThrowIfCancellationRequested();
-            await PatientlyAsync(batch, items[i], i + 1 < items.Count ? items[i + 1].Position : null, sources, cancellation);
+            // Numbers lock the journals of their owners: together, two workers could wait for each other.
+            if (alone == 0 && !batch.Register)
+            {
+                var together = await TogetherAsync(batch, items[done..], sources, cancellation);
+                (done, alone) = (done + together, together == 0 ? ItemGroup.Most : 0);
+                continue;
+            }
+
+            var next = done + 1 < items.Count ? items[done + 1] : null;
+            await PatientlyAsync(batch, items[done], next?.Position, sources, cancellation);
+            if (next is not null)
+            {
+                next.State = ItemState.Running;
+            }
+
+            (done, alone) = (done + 1, Math.Max(0, alone - 1));
+        }
+    }
+
+    /// <returns>How many of the first items are ended; none when something stood in the way of one of them.</returns>
+    private async Task<int> TogetherAsync(Batch batch, IReadOnlyList<BatchItem> open, ItemSources sources, CancellationToken cancellation)
+    {
+        try
+        {
+            return await group.MakeAsync(batch, open, sources, cancellation);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            Apart(logger, batch.Id, open[0].Position, fault.Message);
+            return 0;
         }
     }
 
@@ -135,6 +166,9 @@ internal sealed partial class ItemsJob(SchoolStore store, Transactions transacti
 
     [LoggerMessage(1, LogLevel.Information, "Batch {BatchId}: cancelled, part from {From} stops")]
     private static partial void Stopped(ILogger logger, string batchId, int from);
+
+    [LoggerMessage(5, LogLevel.Information, "Batch {BatchId}: items from {Position} are made one by one: {Reason}")]
+    private static partial void Apart(ILogger logger, string batchId, int position, string reason);
 
     [LoggerMessage(2, LogLevel.Warning, "Batch {BatchId}, item {Position}: passing fault, try {Attempt}: {Reason}")]
     private static partial void Passing(ILogger logger, string batchId, int position, int attempt, string reason);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DocGen.Data;
 using DocGen.Data.Production;
+using DocGen.Data.Search;
 using DocGen.Documents.Diagnostics;
 using DocGen.Jobs.Sources;
 using DocGen.Jobs.Templates;
@@ -50,7 +51,10 @@ internal sealed record DocumentDraft(string Id, ShelvedKind Kind, Snapshot Snaps
             BatchPosition = BatchPosition,
         };
         context.Documents.Add(document);
-        context.DocumentData.Add(new() { DocumentId = Id, Snapshot = Snapshot.Text, Form = Form?.GetRawText(), Text = Made.Text });
+        context.DocumentData.Add(new()
+        {
+            DocumentId = Id, Snapshot = Snapshot.Text, Form = Form?.GetRawText(), Text = Made.Text, Words = SearchWords.Of(document.Title, document.FileName, Made.Text),
+        });
         DocumentFiles.Add(context, Id, FileStage.Produced, Made);
         return document;
     }

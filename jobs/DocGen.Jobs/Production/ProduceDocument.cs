@@ -40,7 +40,7 @@ public sealed class ProduceDocument(Transactions transactions, TemplateShelf she
         }
 
         var snapshot = Snapshot.Of(complete);
-        var made = press.Make(setting.Kind.Kind, Snapshot.Read(snapshot.Text), request.Formats, cancellation: cancellation);
+        var made = press.Make(setting.Kind.Kind, snapshot.Data, request.Formats, cancellation: cancellation);
         if (!made.IsMade)
         {
             return ProductionOutcome.Refused(Problems.Of(made.Diagnostics));
@@ -82,7 +82,7 @@ public sealed class ProduceDocument(Transactions transactions, TemplateShelf she
 
         if (register)
         {
-            var problems = await numbers.GiveAsync(context, document, new(draft.Kind.Kind, Snapshot.Read(draft.Snapshot.Text), [.. draft.Made.Files.Select(f => f.Format)]), null, who, cancellation);
+            var problems = await numbers.GiveAsync(context, document, new(draft.Kind.Kind, draft.Snapshot.Data, [.. draft.Made.Files.Select(f => f.Format)]), null, who, cancellation);
             if (problems.Count > 0)
             {
                 return (false, ProductionOutcome.Refused(problems));

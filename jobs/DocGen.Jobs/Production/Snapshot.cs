@@ -6,21 +6,20 @@ using System.Text.Json;
 namespace DocGen.Jobs.Production;
 
 /// <summary>Data as it is kept: compact JSON in UTF-8 and its SHA-256. What is made is made of the kept text, so that it can be made again.</summary>
-public sealed record Snapshot(string Text, string Hash)
+/// <param name="Data">The text, read.</param>
+public sealed record Snapshot(string Text, string Hash, JsonElement Data)
 {
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Snapshot Of(JsonElement data)
     {
-        var text = JsonSerializer.Serialize(data, Compact);
-        return new(text, HashOf(text));
+        var text = JsonSerializer.SerializeToUtf8Bytes(data, Compact);
+        return new(Encoding.UTF8.GetString(text), HashOf(text), JsonElement.Parse(text));
     }
 
-    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public static string HashOf(string text) => HashOf(Encoding.UTF8.GetBytes(text));
 
-    public static JsonElement Read(string text)
-    {
-        using var document = JsonDocument.Parse(text);
-        return document.RootElement.Clone();
-    }
+    public static JsonElement Read(string text) => JsonElement.Parse(text);
+
+    private static string HashOf(byte[] text) => Convert.ToHexStringLower(SHA256.HashData(text));
 }

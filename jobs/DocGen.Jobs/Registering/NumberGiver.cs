@@ -2,6 +2,7 @@ using System.Globalization;
 using DocGen.Data;
 using DocGen.Data.Model;
 using DocGen.Data.Production;
+using DocGen.Data.Search;
 using DocGen.Jobs.Production;
 using DocGen.Templates.Production;
 using Microsoft.EntityFrameworkCore;
@@ -101,12 +102,27 @@ public sealed class NumberGiver(DocumentPress press, ProductionOptions options, 
         // A name may hold the number («Приказ 12-од»): until now it said that this is a draft.
         (document.State, document.Number, document.RegisteredOn, document.FileName) = (DocumentState.Registered, text, entry.Date, registered.FileName ?? document.FileName);
         await AwaitedRow.CloseAsync(context, document, made.Kind.Manifest, text, entry.Date, cancellation);
+        await FindableAsync(context, document.Id, text, cancellation);
         context.Registrations.Add(entry.Row(document.Id, text, address, clock.GetUtcNow(), who));
         context.Audit.Add(new()
         {
             At = clock.GetUtcNow(), Who = who, Action = AuditAction.Register, Subject = "documents", Key = document.Id, Changes = [new("number", null, text)],
         });
         return [];
+    }
+
+    /// <summary>The document is found by its number from now on.</summary>
+    private static async Task FindableAsync(SchoolContext context, string id, string number, CancellationToken cancellation)
+    {
+        var words = $" {SearchWords.Of(number)}";
+        if (context.DocumentData.Local.FindEntry(id)?.Entity is { } made)
+        {
+            made.Words += words;
+        }
+        else
+        {
+            await context.DocumentData.Where(d => d.DocumentId == id).ExecuteUpdateAsync(s => s.SetProperty(d => d.Words, d => d.Words + words), cancellation);
+        }
     }
 
     private sealed record GivenNumber(int Number, DateOnly Date);

@@ -42,7 +42,7 @@ public static class ProductionServices
         services.AddSingleton(worker).AddSingleton(production).AddSingleton(notifications).AddSingleton(retention);
         services.AddSingleton<Transactions>().AddSingleton<TemplateShelf>().AddSingleton<DocumentPress>().AddSingleton<NumberGiver>().AddSingleton<ProductionMetrics>();
         services.AddSingleton<ProduceDocument>().AddSingleton<VerifyDocument>().AddSingleton<RegisterDocument>().AddSingleton<WithdrawDocument>().AddSingleton<PublishTemplate>().AddSingleton<ScheduleKeeper>();
-        services.AddSingleton<AskBatch>().AddSingleton<ChangeBatch>().AddSingleton<ItemMaker>().AddSingleton<BatchSources>().AddSingleton<BatchProgress>().AddSingleton<PlanBell>();
+        services.AddSingleton<AskBatch>().AddSingleton<ChangeBatch>().AddSingleton<ItemPress>().AddSingleton<ItemMaker>().AddSingleton<ItemGroup>().AddSingleton(_ => new BatchSources(store, worker.Workers + 2)).AddSingleton<BatchProgress>().AddSingleton<PlanBell>();
         services.AddSingleton<Packaging.BatchArchive>().AddSingleton<Packaging.BatchBinder>().AddSingleton<Packaging.BatchSummary>().AddSingleton<BatchEnd>().AddSingleton<Announcer>();
         var health = services.AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", tags: [ReadyTag]).AddCheck<DiskHealth>("disk", tags: [ReadyTag]).AddCheck<QueueHealth>("queue", tags: [ReadyTag]);

@@ -20,6 +20,21 @@ internal static class Members
         return result;
     }
 
+    /// <summary>Only the members asked for are made.</summary>
+    public static JsonObject Of(SourceNeeds needs, params ReadOnlySpan<(string Name, Func<JsonNode?> Value)> members)
+    {
+        var result = new JsonObject();
+        foreach (var (name, value) in members)
+        {
+            if (needs.Has(name) && value() is { } made)
+            {
+                result[name] = made;
+            }
+        }
+
+        return result;
+    }
+
     public static JsonArray List(IEnumerable<JsonNode?> items)
     {
         var result = new JsonArray();

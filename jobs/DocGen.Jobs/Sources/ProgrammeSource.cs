@@ -12,29 +12,29 @@ internal sealed class ProgrammeSource(SourceRecords records)
 {
     private readonly RegistrySource registry = new(records);
 
-    public JsonObject Of(Programme programme)
+    public JsonObject Of(Programme programme, SourceNeeds needs)
     {
-        var content = ContentSource.Of(programme, programme.SchoolId is { } school ? ResultTableSource.Of(records, school) : null);
-        var roadmap = Roadmap(programme);
+        var content = new Lazy<JsonArray>(() => ContentSource.Of(programme, programme.SchoolId is { } school ? ResultTableSource.Of(records, school) : null));
         return Members.Of(
+            needs,
         [
-            .. Line(programme).Select(member => (member.Key, member.Value?.DeepClone())),
-            ("document", Document(programme)),
-            ("school", registry.Organization(programme.SchoolId)),
-            ("goal", Members.Text(programme.Goal)),
-            ("tasks", Members.ListOrNone(programme.Tasks.Select(t => Members.Of(("number", Members.Text(t.Number)), ("text", t.Text))))),
-            ("passport", Found(content, "passport")?["rows"]?.DeepClone() ?? new PassportSource(records).Of(programme, Title(programme))),
-            ("roadmap", roadmap),
-            ("indicators", Members.ListOrNone(ProgrammeIndicators.Of(programme).Select(i => AttainmentSource.Of(IndicatorAttainment.Of(i, records.Dates.AsOf))))),
-            ("risks", Members.ListOrNone(programme.Risks.Select(Risk))),
-            ("problems", Members.ListOrNone(programme.Problems.Select(p => Members.Of(("area", Members.Text(p.Area)), ("text", p.Text))))),
-            ("mentor", Mentor(programme.Mentor)),
-            ("participants", Members.ListOrNone(programme.Participants.Select(Participant))),
-            ("versions", Members.ListOrNone(programme.Versions.Select(v => Members.Of(
+            .. Line(programme).Select(member => (member.Key, (Func<JsonNode?>)(() => member.Value?.DeepClone()))),
+            ("document", () => Document(programme)),
+            ("school", () => registry.Organization(programme.SchoolId)),
+            ("goal", () => Members.Text(programme.Goal)),
+            ("tasks", () => Members.ListOrNone(programme.Tasks.Select(t => Members.Of(("number", Members.Text(t.Number)), ("text", t.Text))))),
+            ("passport", () => Found(content.Value, "passport")?["rows"]?.DeepClone() ?? new PassportSource(records).Of(programme, Title(programme))),
+            ("roadmap", () => Roadmap(programme)),
+            ("indicators", () => Members.ListOrNone(ProgrammeIndicators.Of(programme).Select(i => AttainmentSource.Of(IndicatorAttainment.Of(i, records.Dates.AsOf))))),
+            ("risks", () => Members.ListOrNone(programme.Risks.Select(Risk))),
+            ("problems", () => Members.ListOrNone(programme.Problems.Select(p => Members.Of(("area", Members.Text(p.Area)), ("text", p.Text))))),
+            ("mentor", () => Mentor(programme.Mentor)),
+            ("participants", () => Members.ListOrNone(programme.Participants.Select(Participant))),
+            ("versions", () => Members.ListOrNone(programme.Versions.Select(v => Members.Of(
                 ("number", v.Number), ("date", Members.Date(v.Date)), ("reason", v.Reason), ("author", registry.Person(v.AuthorId)))))),
-            ("marks", new MarkSource(records).Of(programme)),
-            ("signatures", Members.List(Signatures(programme))),
-            ("content", content),
+            ("marks", () => new MarkSource(records).Of(programme)),
+            ("signatures", () => Members.List(Signatures(programme))),
+            ("content", () => content.Value),
         ]);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DocGen.Data;
@@ -13,6 +14,9 @@ namespace DocGen.Jobs.Sources;
 /// </summary>
 public static class SourceReader
 {
+    /// <summary>Cyrillic letters as they are: escaped, each is six bytes to write and to read again.</summary>
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Sources told for today; null when there is no such subject.</summary>
     public static Task<JsonElement?> ReadAsync(SchoolContext context, SubjectKey subject, DateOnly today, CancellationToken cancellation = default) =>
         ReadAsync(context, subject, SourceDates.Of(today), cancellation);
@@ -32,9 +36,10 @@ public static class SourceReader
     }
 
     /// <summary>What sources of one subject, and of what belongs to it, are told from; null when there is no such subject.</summary>
-    internal static async Task<SourceRecords?> RecordsAsync(SchoolContext context, SubjectKey subject, SourceDates dates, CancellationToken cancellation)
+    internal static async Task<SourceRecords?> RecordsAsync(
+        SchoolContext context, SubjectKey subject, SourceDates dates, CancellationToken cancellation, RegionMeans? regions = null)
     {
-        var reader = new SubjectReader(context);
+        var reader = new SubjectReader(context, regions);
         var read = subject.Kind switch
         {
             SubjectKind.School => await reader.SchoolAsync(subject.Id, cancellation),
@@ -45,14 +50,15 @@ public static class SourceReader
         return read is null ? null : new(read.Data, dates, read.Means, await LoadDates.ReadAsync(context, read.Data, cancellation));
     }
 
-    internal static JsonElement? Tell(SourceRecords records, SubjectKey subject) =>
-        Of(records, subject) is { } sources ? JsonSerializer.SerializeToElement(sources) : null;
+    /// <param name="needs">What of the sources is asked for; null for all of them.</param>
+    internal static JsonElement? Tell(SourceRecords records, SubjectKey subject, SourceNeeds? needs = null) =>
+        Of(records, subject, needs ?? SourceNeeds.All) is { } sources ? JsonSerializer.SerializeToElement(sources, Compact) : null;
 
-    private static JsonObject? Of(SourceRecords records, SubjectKey subject) => subject.Kind switch
+    private static JsonObject? Of(SourceRecords records, SubjectKey subject, SourceNeeds needs) => subject.Kind switch
     {
-        SubjectKind.School => records.Organization(subject.Id) is { Kind: OrganizationKind.School } school ? new SchoolSource(records).OfSchool(school) : null,
-        SubjectKind.Programme => records.Data.Programmes.FirstOrDefault(p => p.Id == subject.Id) is { } programme ? new SchoolSource(records).OfProgramme(programme) : null,
-        SubjectKind.Municipality => records.Municipality(subject.Id) is { } municipality ? new MunicipalitySource(records).Of(municipality) : null,
+        SubjectKind.School => records.Organization(subject.Id) is { Kind: OrganizationKind.School } school ? new SchoolSource(records).OfSchool(school, needs) : null,
+        SubjectKind.Programme => records.Data.Programmes.FirstOrDefault(p => p.Id == subject.Id) is { } programme ? new SchoolSource(records).OfProgramme(programme, needs) : null,
+        SubjectKind.Municipality => records.Municipality(subject.Id) is { } municipality ? new MunicipalitySource(records).Of(municipality, needs) : null,
         _ => null,
     };
 }

@@ -11,6 +11,9 @@ internal sealed class SourceRecords
 {
     private readonly Dictionary<string, Organization> organizations;
     private readonly Dictionary<string, Person> people;
+    private readonly ILookup<string?, Person> staff;
+    private readonly ILookup<string?, Programme> programmes;
+    private readonly ILookup<string, int> resultYears;
     private readonly Lazy<SchoolAnalyst> analyst;
 
     /// <param name="means">Of areas of which the data does not hold every school; null when it holds them all.</param>
@@ -22,6 +25,11 @@ internal sealed class SourceRecords
         Dates = dates;
         organizations = ById(data.Organizations, o => o.Id);
         people = ById(data.People, p => p.Id);
+        staff = data.People.OrderBy(p => p.Id, StringComparer.Ordinal).ToLookup(p => p.OrganizationId, StringComparer.Ordinal);
+        // The latest first: by the end of the term, then by id.
+        programmes = data.Programmes.OrderByDescending(p => ProgrammeTerm.Of(p)?.To ?? DateOnly.MinValue).ThenBy(p => p.Id, StringComparer.Ordinal)
+            .ToLookup(p => p.SchoolId, StringComparer.Ordinal);
+        resultYears = data.ExamResults.Select(r => (r.SchoolId, r.Year)).Distinct().ToLookup(r => r.SchoolId, r => r.Year, StringComparer.Ordinal);
         analyst = new(() => means is null ? new SchoolAnalyst(data) : new SchoolAnalyst(data, means));
         Responsible = new(data.Organizations);
     }
@@ -53,11 +61,10 @@ internal sealed class SourceRecords
         : Data.Organizations.Where(o => o.Kind == kind && o.MunicipalityId == municipalityId).MinBy(o => o.Id, StringComparer.Ordinal);
 
     /// <summary>Programmes of a school, the latest first: by the end of the term, then by id.</summary>
-    public IReadOnlyList<Programme> Programmes(string schoolId) =>
-    [
-        .. Data.Programmes.Where(p => p.SchoolId == schoolId)
-            .OrderByDescending(p => ProgrammeTerm.Of(p)?.To ?? DateOnly.MinValue).ThenBy(p => p.Id, StringComparer.Ordinal),
-    ];
+    public IReadOnlyList<Programme> Programmes(string schoolId) => [.. programmes[schoolId]];
+
+    /// <summary>People of an organization in the order of their ids.</summary>
+    public IEnumerable<Person> People(string organizationId) => staff[organizationId];
 
     /// <summary>The programme that runs on the day told for; without one, the latest.</summary>
     public Programme? CurrentProgramme(string schoolId)
@@ -71,8 +78,7 @@ internal sealed class SourceRecords
     /// </summary>
     public int ListYear(IEnumerable<string> schoolIds)
     {
-        var own = schoolIds.ToHashSet(StringComparer.Ordinal);
-        var years = Data.ExamResults.Where(r => own.Contains(r.SchoolId) && r.Year < Dates.AsOf.Year).Select(r => r.Year).ToList();
+        var years = schoolIds.SelectMany(id => resultYears[id]).Where(year => year < Dates.AsOf.Year).ToList();
         return years.Count == 0 ? Dates.AsOf.Year : Math.Min(Dates.AsOf.Year, years.Max() + 1);
     }
 

@@ -13,4 +13,7 @@ public sealed class DocumentData
 
     /// <summary>The document as plain text.</summary>
     public required string Text { get; init; }
+
+    /// <summary>What the document is found by, of <see cref="Search.SearchWords"/>: its title, file name, number and text.</summary>
+    public required string Words { get; set; }
 }

@@ -3,12 +3,14 @@ using Microsoft.EntityFrameworkCore;
 namespace DocGen.Data.Search;
 
 /// <summary>
-/// Finds documents by words of their titles, names, numbers and texts: PostgreSQL's Russian full text, or SQLite's FTS5 with endings cut from
-/// the query. The table of words is kept by triggers and is no part of the model.
+/// Finds documents by words of their titles, names, numbers and texts, as <see cref="SearchWords"/> makes them: by PostgreSQL's index of
+/// <c>document_data.words</c>, or by SQLite's FTS5 table of the same words, which triggers keep. Both find the same.
 /// </summary>
 public static class DocumentSearch
 {
-    private const string Postgres = """SELECT document_id AS "Value" FROM document_words WHERE words @@ to_tsquery('russian', {0})""";
+    private const string Postgres =
+        """SELECT document_id AS "Value" FROM document_data WHERE array_to_tsvector(array_remove(string_to_array(words, ' '), '')) @@ {0}::tsquery""";
+
     private const string Sqlite = """SELECT document_id AS "Value" FROM document_words WHERE document_words MATCH {0}""";
 
     /// <summary>Ids of the documents that have every word, wherever the reader's rights end: ask for them within the reader's documents.</summary>
@@ -16,14 +18,18 @@ public static class DocumentSearch
     public static IQueryable<string>? Ids(SchoolContext context, string query)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var words = SearchWords.Of(query);
+        ArgumentNullException.ThrowIfNull(query);
+        var words = SearchWords.Asked(query);
         if (words.Count == 0)
         {
             return null;
         }
 
         return context.Database.IsNpgsql()
-            ? context.Database.SqlQueryRaw<string>(Postgres, string.Join(" & ", words.Select(word => $"{word}:*")))
-            : context.Database.SqlQueryRaw<string>(Sqlite, $"words : ({string.Join(" AND ", words.Select(word => $"\"{SearchWords.Stem(word)}\" *"))})");
+            ? context.Database.SqlQueryRaw<string>(Postgres, string.Join(" & ", words.Select(word => $"'{word}'{(IsShort(word) ? "" : ":*")}")))
+            : context.Database.SqlQueryRaw<string>(Sqlite, $"words : ({string.Join(" AND ", words.Select(word => $"\"{word}\"{(IsShort(word) ? "" : " *")}"))})");
     }
+
+    /// <summary>One or two letters are a word, and not the beginning of thousands.</summary>
+    private static bool IsShort(string word) => word.Length < 3 && !word.Any(char.IsDigit);
 }

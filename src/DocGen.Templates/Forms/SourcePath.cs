@@ -49,5 +49,11 @@ internal static class SourcePath
         owner[names[^1]] = Node(value);
     }
 
-    private static JsonNode? Node(JsonElement value) => JsonSerializer.SerializeToNode(value);
+    /// <summary>The value itself, not a copy.</summary>
+    private static JsonNode? Node(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => JsonObject.Create(value),
+        JsonValueKind.Array => JsonArray.Create(value),
+        _ => JsonValue.Create(value),
+    };
 }

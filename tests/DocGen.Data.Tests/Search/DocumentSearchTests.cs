@@ -1,3 +1,4 @@
+using DocGen.Data.Migrations;
 using DocGen.Data.Production;
 using DocGen.Data.Search;
 using DocGen.Data.Storage;
@@ -47,6 +48,28 @@ public sealed class DocumentSearchTests(StoreFixture stores)
         Assert.Equal(0, (await context.Database.SqlQueryRaw<int>("SELECT CAST(count(*) AS integer) AS \"Value\" FROM document_words").ToListAsync()).Single());
     }
 
+    [Theory]
+    [MemberData(nameof(StoreFixture.Kinds), MemberType = typeof(StoreFixture))]
+    public async Task Words_IndexedByTheTriggersOfOlderVersions_AreFoundAfterTheUpgrade(StoreKind kind)
+    {
+        var store = new SchoolStore(stores.CreateEmpty(kind), TimeProvider.System);
+        await using var context = store.Open("test");
+        var connection = context.Database.GetDbConnection();
+        await connection.OpenAsync();
+        await new Migrator([.. MigrationScript.All(kind).TakeWhile(s => s.Name != "0006_words")], kind, TimeProvider.System).ApplyAsync(connection, default);
+        await context.Database.ExecuteSqlRawAsync("""
+            INSERT INTO documents (id, kind_id, title, subject_kind, state, template_version, as_of, snapshot_hash, file_name, problems, asked_by, asked_at, number)
+                VALUES ('d1', 'order', 'Приказ', 'file', 'Produced', 1, '2024-03-15', '00', 'О создании группы', '[]', 'test', '2024-03-15', '45-од')
+            """);
+        await context.Database.ExecuteSqlRawAsync("INSERT INTO document_data (document_id, snapshot, text) VALUES ('d1', '', {0})", Text);
+        await new Migrator(MigrationScript.All(kind), kind, TimeProvider.System).ApplyAsync(connection, default);
+        await context.DocumentData.ExecuteUpdateAsync(s => s.SetProperty(d => d.Words, d => d.Words + " " + SearchWords.Of("46-од")));
+        foreach (var query in new[] { "рабочие группы", "ёлочная программа", "каштановская приказ 45-од", "46-од" })
+        {
+            Assert.True((await FindAsync(context, query)).SequenceEqual(["d1"]), query);
+        }
+    }
+
     private static async Task<List<string>> FindAsync(SchoolContext context, string query) => await DocumentSearch.Ids(context, query)!.ToListAsync();
 
     private async Task<SchoolStore> FilledAsync(StoreKind kind)
@@ -59,10 +82,11 @@ public sealed class DocumentSearchTests(StoreFixture stores)
             FileName = "О создании группы", AskedBy = "test", AskedAt = new(2024, 3, 15, 9, 0, 0, TimeSpan.Zero),
         };
         context.Documents.Add(document);
-        context.DocumentData.Add(new() { DocumentId = "d1", Snapshot = "{}", Text = Text });
+        context.DocumentData.Add(new() { DocumentId = "d1", Snapshot = "{}", Text = Text, Words = SearchWords.Of(document.Title, document.FileName, Text) });
         await context.SaveChangesAsync();
         // The number comes later, by registration.
         (document.State, document.Number) = (DocumentState.Registered, "45-од");
+        await context.DocumentData.ExecuteUpdateAsync(s => s.SetProperty(d => d.Words, d => d.Words + " " + SearchWords.Of("45-од")));
         await context.SaveChangesAsync();
         return store;
     }

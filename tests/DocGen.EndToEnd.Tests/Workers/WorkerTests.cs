@@ -57,6 +57,8 @@ public sealed class WorkerTests(WorkerServer server, ITestOutputHelper output) :
         await using var context = store.Store.Open("test");
         var held = await BatchCounts.OfAsync(context, batch);
         Assert.Equal(0, held.Running);
+        var made = await context.Documents.Where(d => d.BatchId == batch).Select(d => d.Id).FirstAsync();
+        Assert.Contains(worker.Lines, line => line.StartsWith('{') && line.Contains($"\"BatchId\":\"{batch}\"", StringComparison.Ordinal) && line.Contains($"\"DocumentId\":\"{made}\"", StringComparison.Ordinal));
         Assert.InRange(held.Done, 10, 199);
         using var successor = store.Worker();
         Assert.Equal(200, (await store.EndedAsync(batch)).Done);

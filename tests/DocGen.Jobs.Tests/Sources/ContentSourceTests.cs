@@ -24,7 +24,7 @@ public sealed class ContentSourceTests
     {
         var programme = All.Single(p => p.Id == id);
         var records = new SourceRecords(new SchoolData { Programmes = [programme] }, SourceDates.Of(new(2024, 4, 15)));
-        var sources = new ProgrammeSource(records).Of(programme);
+        var sources = new ProgrammeSource(records).Of(programme, SourceNeeds.All);
         SourceShape.Meets("programme", sources);
         var said = Plain(string.Join(' ', Strings(sources)));
         // A marker that the style of its list counts by itself stands in no text.

@@ -79,6 +79,27 @@ public sealed class KindSourcesTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Subjects))]
+    public void Kind_OfWhatItAsksFor_HasTheSameData(string id)
+    {
+        var kind = Kinds.Find(id)!;
+        var (subject, needs) = (kind.Manifest.Subject!.Value, SourceNeeds.Of(kind.Manifest));
+        string[] ids = subject switch
+        {
+            SubjectKind.School => [.. Records.Data.Organizations.Where(o => o.Kind == OrganizationKind.School).Select(o => o.Id)],
+            SubjectKind.Programme => [.. Records.Data.Programmes.Select(p => p.Id)],
+            _ => [.. Records.Data.Municipalities.Select(m => m.Id)],
+        };
+        foreach (var (at, all) in Sources[subject].Value.Index())
+        {
+            var asked = SourceReader.Tell(Records, new(subject, ids[at]), needs)!.Value;
+            var (expected, own) = (Assemble(kind, all, []), Assemble(kind, asked, []));
+            Assert.Equal(Printed(expected.Diagnostics), Printed(own.Diagnostics));
+            Assert.True(expected.Data is null ? own.Data is null : JsonElement.DeepEquals(expected.Data.Value, own.Data!.Value), ids[at]);
+        }
+    }
+
     private static IEnumerable<JsonObject> Read(SubjectKind subject) => subject switch
     {
         SubjectKind.School => Records.Data.Organizations.Where(o => o.Kind == OrganizationKind.School).Select(new SchoolSource(Records).OfSchool),
