@@ -86,7 +86,8 @@ internal static class DocGenHost
         {
             antiforgery.HeaderName = "X-CSRF-Token";
             antiforgery.Cookie.Name = development ? "docgen-csrf" : "__Host-docgen-csrf";
-            antiforgery.Cookie.SecurePolicy = development ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            // Not «always»: that one fails where a request seems to be plain HTTP. Such requests get no page (SecureOnly), and a browser drops a __Host- cookie that is not secure.
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         AddProduction(services, builder.Configuration, options, clock);
         services.AddFeatures();
