@@ -49,6 +49,24 @@ public sealed class PaginationTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Fillings))]
+    public void Note_OfATable_StaysWithItsLastRow(int lines)
+    {
+        var note = Body("примечание") with { Role = ParagraphRole.Note };
+        var drawn = LaidOut.Of([.. Lines(lines), new Table([TableColumn.Auto], [.. Enumerable.Range(1, 6).Select(i => Row($"<{i}>"))]), note]).Texts;
+
+        Assert.Equal(drawn.Single(text => text.Text == "<6>").Page, drawn.Single(text => text.Text == "примечание").Page);
+    }
+
+    [Fact]
+    public void Rows_ToSignIn_AreAsHighAsTheyAskFor()
+    {
+        var drawn = LaidOut.Of(new Table([TableColumn.Auto], [.. Enumerable.Range(1, 3).Select(i => Row($"<{i}>") with { LeastHeight = Length.FromPoints(40) })])).Texts;
+
+        Assert.Equal(40, drawn.Single(text => text.Text == "<2>").Baseline - drawn.Single(text => text.Text == "<1>").Baseline, 3);
+    }
+
     [Fact]
     public void Table_OverPages_RepeatsItsHeadAndSplitsNoRow()
     {

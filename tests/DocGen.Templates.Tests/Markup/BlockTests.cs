@@ -93,7 +93,7 @@ public sealed class BlockTests
     [Fact]
     public void Appendix_HasLines() =>
         Assert.Equal(
-            ["Приложение №\u00A01", "к приказу"],
+            ["Приложение\u00A0№\u00A01", "к\u00A0приказу"],
             Reading.One<AppendixMark>("<appendix><line>Приложение № 1</line><line>к приказу</line></appendix>").Lines.Select(line => Reading.Show(line)));
 
     [Fact]

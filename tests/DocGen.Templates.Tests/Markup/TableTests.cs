@@ -93,4 +93,15 @@ public sealed class TableTests
     [InlineData("<tr><td><h1>1</h1></td></tr>", "2,17 DG1112 Элемент «h1» не может стоять в «td»; его место — в «document», «section»")]
     public void WrongTable_IsReported(string content, string expected) =>
         Assert.Equal(expected, Reading.ContentProblems($"<table>{content}</table>"));
+
+    [Fact]
+    public void Row_WithAHeight_HasRoomToSign()
+    {
+        var table = Reading.One<Table>("<table><tr height=\"10mm\"><td>1</td></tr><tr><td>2</td></tr></table>");
+        Assert.Equal([Length.FromMillimetres(10), null], table.Rows.Select(row => row.LeastHeight));
+    }
+
+    [Fact]
+    public void Row_HigherThanAPageCouldHold_IsAnError() =>
+        Assert.Contains("не больше 100mm", Reading.ContentProblems("<table><tr height=\"250mm\"><td>1</td></tr></table>"), StringComparison.Ordinal);
 }

@@ -46,6 +46,15 @@ public sealed class LineFillerTests
         Assert.Equal((2, 20f, LineEnd.Wrapped), (line.Spaces, line.Width, line.Ending));
     }
 
+    /// <summary>A no-break space holds words together but is as wide as its neighbours.</summary>
+    [Fact]
+    public void Fill_JustifiableLine_CountsItsNoBreakSpaces()
+    {
+        var line = Fill("1\u00A02 3 44444444", 30, 0).Lines[0];
+
+        Assert.Equal((2, 20f, LineEnd.Wrapped), (line.Spaces, line.Width, line.Ending));
+    }
+
     [Fact]
     public void Fill_EndlessWord_LosesNothingAndKeepsPairsWhole()
     {
