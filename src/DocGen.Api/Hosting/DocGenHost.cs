@@ -133,12 +133,12 @@ internal static class DocGenHost
             app.Use((context, next) => SecureOnly.CheckAsync(context, next));
         }
 
-        app.Use((context, next) => PlainText.CheckQueryAsync(context, next));
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.Use((context, next) => PlainText.CheckAsync(context, next));
         app.UseMiddleware<Idempotency>();
         app.MapRazorPages();
         app.MapApi();

@@ -3,18 +3,19 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace DocGen.Api.Hosting;
 
-/// <summary>No text of a person holds a NUL, and a database refuses it: a query or a form with one does not read, whatever asks it.</summary>
+/// <summary>No text of a person holds a NUL, and a database refuses it: a query, a form or JSON with one does not read, whatever asks it.</summary>
 internal sealed class PlainText : IAsyncResourceFilter
 {
-    public static Task CheckQueryAsync(HttpContext context, RequestDelegate next)
+    /// <summary>Queries, and bodies of JSON, after the limits of size and rate.</summary>
+    public static async Task CheckAsync(HttpContext context, RequestDelegate next)
     {
-        if (!HasNul(context.Request.Query))
+        if (HasNul(context.Request.Query) || (context.Request.HasJsonContentType() && await HasNulAsync(context.Request, context.RequestAborted)))
         {
-            return next(context);
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
         }
 
-        context.Response.StatusCode = StatusCodes.Status400BadRequest;
-        return Task.CompletedTask;
+        await next(context);
     }
 
     /// <summary>Forms of the pages, before their values are bound.</summary>
@@ -40,6 +41,16 @@ internal sealed class PlainText : IAsyncResourceFilter
         {
             return false;
         }
+    }
+
+    /// <remarks>JSON has no NUL but by its escape.</remarks>
+    private static async Task<bool> HasNulAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        request.EnableBuffering();
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, cancellation);
+        request.Body.Position = 0;
+        return body.GetBuffer().AsSpan(0, (int)body.Length).IndexOf("\\u0000"u8) >= 0;
     }
 
     private static bool HasNul(IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> values) =>
