@@ -11,7 +11,7 @@ namespace DocGen.Data.Reading;
 /// Reads what documents about one school, programme or municipality are made of, and no more: its own rows, the offices of its municipality, what
 /// they refer to, and means that the database adds up. Rows come in ordinal order of their keys.
 /// </summary>
-/// <param name="regions">Means of regions that are kept for several subjects; null to add them up for each.</param>
+/// <param name="regionMeans">Means of regions that are kept for several subjects; null to add them up for each.</param>
 public sealed class SubjectReader(SchoolContext context, RegionMeans? regionMeans = null)
 {
     /// <summary>Null when there is no such school.</summary>
