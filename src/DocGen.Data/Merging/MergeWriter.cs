@@ -122,7 +122,7 @@ public sealed class MergeWriter(SchoolContext context)
 
     /// <summary>Files that rows name as their source, besides the one that is loaded (an export has rows of many).</summary>
     private static IEnumerable<string> Files(MergePlan plan, string source) => plan.ExamResults.Added.Concat(plan.ExamResults.Changed.Select(change => change.To)).Select(r => r.Source?.File)
-        .Concat(plan.RiskProfiles.Added.Concat(plan.RiskProfiles.Changed.Select(change => change.To)).Select(r => r.Source?.File)).OfType<string>().Distinct().Where(file => file != source).Order(StringComparer.Ordinal);
+        .Concat(plan.RiskProfiles.Added.Concat(plan.RiskProfiles.Changed.Select(change => change.To)).Select(r => r.Source?.File)).OfType<string>().Distinct(StringComparer.Ordinal).Where(file => file != source).Order(StringComparer.Ordinal);
 
     private AuditEntry Entry(string file, string source) => new()
     {

@@ -1,5 +1,4 @@
 using DocGen.Data.Access;
-using DocGen.Data.Model;
 using DocGen.Schools;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,7 +27,7 @@ public sealed class LoadDates
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(data);
-        var files = data.ExamResults.Select(r => r.Source?.File).Concat(data.RiskProfiles.Select(r => r.Source?.File)).OfType<string>().Distinct().ToList();
+        var files = data.ExamResults.Select(r => r.Source?.File).Concat(data.RiskProfiles.Select(r => r.Source?.File)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var staff = data.TeacherStatistics.Select(t => KeyOf(t.SchoolId, t.Year)).ToList();
         var risks = data.RiskProfiles.Where(r => r.Source is null).Select(r => KeyOf(r.SchoolId, r.Year)).ToList();
         var found = await context.Audit.IgnoreQueryFilters([ScopeFilters.Name]).AsNoTracking()
