@@ -74,7 +74,7 @@ internal static class AwaitedRow
     private static bool Waits(RoadmapRow row, KindManifest kind, DateSpan? term, DateOnly day)
     {
         var due = row.Deadline is { } deadline && term is { } whole ? deadline.Within(whole) : row.Deadline;
-        return !row.Done && (due?.From is not { } begins || begins <= day) && KindOf(row) is { } awaited && kind.Closes.Contains(JsonNamingPolicy.SnakeCaseLower.ConvertName(awaited.ToString()));
+        return !row.Done && (due?.From is not { } begins || begins <= day) && KindOf(row) is { } awaited && kind.Closes.Contains(JsonNamingPolicy.SnakeCaseLower.ConvertName(awaited.ToString()), StringComparer.Ordinal);
     }
 
     private static DeliverableKind? KindOf(RoadmapRow row) => row.Deliverable?.Kind ?? DeliverableReader.Read(row.ExpectedResult);

@@ -4,7 +4,6 @@ using DocGen.Data.Storage;
 using DocGen.Data.Tests.Stores;
 using DocGen.Jobs.Sources;
 using DocGen.Jobs.Tests.Stores;
-using DocGen.Schools;
 using DocGen.Schools.Programmes;
 using DocGen.Schools.Programmes.Content;
 using DocGen.Templates.Catalogue;

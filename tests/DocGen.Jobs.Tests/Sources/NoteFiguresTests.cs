@@ -10,7 +10,7 @@ namespace DocGen.Jobs.Tests.Sources;
 /// </summary>
 public sealed partial class NoteFiguresTests
 {
-    private static readonly SourceRecords Records = new(Demo, SourceDates.Of(Today), null, new(Demo.ExamResults.Select(r => r.Source!.File).Distinct().Select(file => KeyValuePair.Create(file, LoadedOn(file)))));
+    private static readonly SourceRecords Records = new(Demo, SourceDates.Of(Today), null, new(Demo.ExamResults.Select(r => r.Source!.File).Distinct(StringComparer.Ordinal).Select(file => KeyValuePair.Create(file, LoadedOn(file)))));
 
     public static TheoryData<string> SchoolIds => [.. AllSchools.Select(s => s.Id)];
 
