@@ -12,7 +12,7 @@ public sealed class ResponsibleNoSeparatorRule : FindingRule
         ArgumentNullException.ThrowIfNull(context);
         var known = new Dictionary<string, bool>(StringComparer.Ordinal);
         bool IsGlued(Responsible? words) => words is { Parties.Count: 0 }
-            && (known.TryGetValue(words.Text, out var found) ? found : known[words.Text] = context.Responsible.LacksSeparators(words));
+            && (known.TryGetValue(words.Text, out var found) ? found : (known[words.Text] = context.Responsible.LacksSeparators(words)));
         var glued = context.Outline.Rows.Where(r => IsGlued(r.Row.Responsible)).ToList();
         return glued.Count == 0
             ? []

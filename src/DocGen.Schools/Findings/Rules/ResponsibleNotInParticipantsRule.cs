@@ -23,7 +23,7 @@ public sealed class ResponsibleNotInParticipantsRule : FindingRule
 
         var told = new HashSet<string>(StringComparer.Ordinal);
         // The same words in many rows name the same parties.
-        foreach (var row in context.Outline.Rows.DistinctBy(row => row.Row.Responsible is { Parties.Count: 0 } words ? words.Text : (object)row))
+        foreach (var row in context.Outline.Rows.DistinctBy(row => row.Row.Responsible is { Parties.Count: 0 } words ? words.Text : row.Path, StringComparer.Ordinal))
         {
             foreach (var party in context.Responsible.Read(row.Row.Responsible))
             {
