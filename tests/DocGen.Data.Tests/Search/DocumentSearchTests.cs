@@ -63,7 +63,8 @@ public sealed class DocumentSearchTests(StoreFixture stores)
             """);
         await context.Database.ExecuteSqlRawAsync("INSERT INTO document_data (document_id, snapshot, text) VALUES ('d1', '', {0})", Text);
         await new Migrator(MigrationScript.All(kind), kind, TimeProvider.System).ApplyAsync(connection, default);
-        await context.DocumentData.ExecuteUpdateAsync(s => s.SetProperty(d => d.Words, d => d.Words + " " + SearchWords.Of("46-од")));
+        var number = $" {SearchWords.Of("46-од")}";
+        await context.DocumentData.ExecuteUpdateAsync(s => s.SetProperty(d => d.Words, d => d.Words + number));
         foreach (var query in new[] { "рабочие группы", "ёлочная программа", "каштановская приказ 45-од", "46-од" })
         {
             Assert.True((await FindAsync(context, query)).SequenceEqual(["d1"]), query);
@@ -86,7 +87,8 @@ public sealed class DocumentSearchTests(StoreFixture stores)
         await context.SaveChangesAsync();
         // The number comes later, by registration.
         (document.State, document.Number) = (DocumentState.Registered, "45-од");
-        await context.DocumentData.ExecuteUpdateAsync(s => s.SetProperty(d => d.Words, d => d.Words + " " + SearchWords.Of("45-од")));
+        var number = $" {SearchWords.Of("45-од")}";
+        await context.DocumentData.ExecuteUpdateAsync(s => s.SetProperty(d => d.Words, d => d.Words + number));
         await context.SaveChangesAsync();
         return store;
     }
