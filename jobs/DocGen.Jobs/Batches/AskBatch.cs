@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using DocGen.Data;
 using DocGen.Data.Production;
 using DocGen.Data.Storage;
 using DocGen.Documents;

@@ -3,7 +3,6 @@ using DocGen.Data;
 using DocGen.Data.Production;
 using DocGen.Jobs.Metering;
 using DocGen.Jobs.Production;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace DocGen.Jobs.Batches;

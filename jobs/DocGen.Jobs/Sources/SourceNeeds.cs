@@ -64,6 +64,6 @@ internal sealed partial class SourceNeeds
         }
     }
 
-    [GeneratedRegex("[a-z_][a-z_0-9]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[a-z_][a-z_0-9]*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Names();
 }

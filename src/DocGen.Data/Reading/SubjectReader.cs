@@ -11,8 +11,8 @@ namespace DocGen.Data.Reading;
 /// Reads what documents about one school, programme or municipality are made of, and no more: its own rows, the offices of its municipality, what
 /// they refer to, and means that the database adds up. Rows come in ordinal order of their keys.
 /// </summary>
-/// <param name="regionMeans">Means of regions that are kept for several subjects; null to add them up for each.</param>
-public sealed class SubjectReader(SchoolContext context, RegionMeans? regionMeans = null)
+/// <param name="kept">Means of regions that are kept for several subjects; null to add them up for each.</param>
+public sealed class SubjectReader(SchoolContext context, RegionMeans? kept = null)
 {
     /// <summary>Null when there is no such school.</summary>
     public async Task<SubjectData?> SchoolAsync(string id, CancellationToken cancellation = default)
@@ -45,7 +45,7 @@ public sealed class SubjectReader(SchoolContext context, RegionMeans? regionMean
         // Its own means come from its rows, which are at hand and say where they come from.
         var means = municipality.RegionId is null || Years(data) is not var (from, to)
             ? AreaMeans.None
-            : AreaMeans.None with { Regions = await (regionMeans ?? new()).OfAsync(context, municipality.RegionId, from, to, cancellation) };
+            : AreaMeans.None with { Regions = await (kept ?? new()).OfAsync(context, municipality.RegionId, from, to, cancellation) };
         return new(data, means);
     }
 
