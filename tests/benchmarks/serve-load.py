@@ -3,7 +3,7 @@
 
 serve-load.py URL NAME PASSWORD RATE SECONDS PATH...   (the password by DOCGEN_PASSWORD when «-»)
 
-A path «document» makes an order about school load-{n} and waits for it (DOCX and PDF).
+A path «document» makes an order about school load-{n} and waits for it (DOCX and PDF); «batch» asks for one of orders about all schools and starts it.
 Bounded: at most 200 requests a second and 10,000 in all; other addresses than 127.0.0.1 are refused. `{n}` in a path is a number from 1 to 1000.
 """
 import html, http.client, json, os, re, sys, threading, time, urllib.parse
@@ -50,12 +50,20 @@ for cookie in answer.msg.get_all("Set-Cookie") or []:
     headers["Cookie"] += "; " + cookie.split(";")[0]
 
 
+FORM = {"document.title": "О проверке", "points": [{"text": "Проверить готовность школы."}]}
+
+
 def ask(connection, path, n):
-    if path != "document":
-        return connection.request("GET", path.replace("{n}", str(n)), headers=headers)
-    order = {"kind": "order-free", "subject": {"kind": "school", "id": f"load-{n}"}, "formats": ["docx", "pdf"],
-             "form": {"document.title": "О проверке", "points": [{"text": "Проверить готовность школы."}]}}
-    return connection.request("POST", "/api/v1/documents", json.dumps(order), dict(headers, **{"Content-Type": "application/json", "X-CSRF-Token": forgery, "Prefer": "wait=20"}))
+    if path == "document":
+        order = {"kind": "order-free", "subject": {"kind": "school", "id": f"load-{n}"}, "formats": ["docx", "pdf"], "form": FORM}
+        return post(connection, "/api/v1/documents", order)
+    if path == "batch":
+        return post(connection, "/api/v1/batches", {"kind": "order-free", "formats": ["docx", "pdf"], "form": FORM, "start": True})
+    return connection.request("GET", urllib.parse.quote(path.replace("{n}", str(n)), safe="/?=&"), headers=headers)
+
+
+def post(connection, path, body):
+    connection.request("POST", path, json.dumps(body), dict(headers, **{"Content-Type": "application/json", "X-CSRF-Token": forgery, "Prefer": "wait=20"}))
 
 
 took, statuses, lock, began = {}, {}, threading.Lock(), time.perf_counter()
