@@ -36,7 +36,7 @@ public sealed class StoredDocument
     public required string SnapshotHash { get; init; }
 
     /// <summary>Name for its files, without extension.</summary>
-    public required string FileName { get; init; }
+    public required string FileName { get; set; }
 
     /// <summary>Warnings and findings at the time.</summary>
     public IReadOnlyList<StoredProblem> Problems { get; init; } = [];
