@@ -3,8 +3,8 @@ using DocGen.Api.Features.Documents;
 using DocGen.Api.Pages.Parts;
 using DocGen.Data;
 using DocGen.Data.Production;
+using DocGen.Schools.Registry;
 using DocGen.Templates.Catalogue;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +18,9 @@ public sealed class IndexModel(SchoolContext context, DocumentRegister register,
 
     /// <summary>Nobody reads a register further than this by number.</summary>
     private const int MostCounted = 1000;
+
+    /// <summary>A longer list nobody reads: whoever has more schools comes here from a school's page.</summary>
+    private const int MostOptions = 300;
 
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }
@@ -73,17 +76,25 @@ public sealed class IndexModel(SchoolContext context, DocumentRegister register,
         };
         var page = await register.PageAsync(filter, new(After, PageSize), cancellation);
         Documents = page.Items;
-        Next = page.Next is { } next ? AddressAfter(next) : null;
-        var count = await register.CountAsync(filter, MostCounted, cancellation);
-        Count = count < MostCounted ? Ru.Count(count, "документ", "документа", "документов") : $"более {Ru.Number(MostCounted)} документов";
+        Next = page.Next is { } next ? Request.AddressWith("after", next) : null;
+        Count = await CountAsync(filter, cancellation);
         var ids = Documents.Select(d => d.SchoolId).OfType<string>().Append(School ?? "").Distinct(StringComparer.Ordinal).ToList();
         Schools = await context.Organizations.AsNoTracking().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.ShortName, StringComparer.Ordinal, cancellation);
-        SchoolOptions = [("", "все"), .. await SubjectList.OfAsync(context, SubjectKind.School, null, cancellation)];
+        var many = await context.Organizations.CountAsync(o => o.Kind == OrganizationKind.School, cancellation) > MostOptions;
+        SchoolOptions = [("", "все"), .. many ? Schools.Where(s => s.Key == School).Select(s => (s.Key, s.Value)) : await SubjectList.OfAsync(context, SubjectKind.School, null, cancellation)];
     }
 
-    private string AddressAfter(string id)
+    /// <summary>Counted no further than the eye does; what is found by words, no further than the page: their index would have to be read to its end.</summary>
+    private async Task<string> CountAsync(DocumentFilter filter, CancellationToken cancellation)
     {
-        var query = new QueryBuilder(Request.Query.Where(p => p.Key != "after").SelectMany(p => p.Value, (p, value) => KeyValuePair.Create(p.Key, value ?? ""))) { { "after", id } };
-        return Request.Path + query.ToQueryString();
+        if (After is null && Next is null)
+        {
+            return Ru.Count(Documents.Count, "документ", "документа", "документов");
+        }
+
+        var byWords = !string.IsNullOrWhiteSpace(filter.Text) || !string.IsNullOrWhiteSpace(filter.Number);
+        var most = byWords ? PageSize : MostCounted;
+        var count = byWords ? most : await register.CountAsync(filter, most, cancellation);
+        return count < most ? Ru.Count(count, "документ", "документа", "документов") : $"более {Ru.Number(most)} документов";
     }
 }

@@ -31,9 +31,7 @@ public sealed class IndexModel(SchoolContext context, TimeProvider clock) : Page
 
     public IReadOnlyList<(string Value, string Text)> Municipalities { get; private set; } = [];
 
-    public int Total { get; private set; }
-
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public Pager Pager { get; private set; } = null!;
 
     public bool IsNarrowed => !string.IsNullOrWhiteSpace(Query) || !string.IsNullOrEmpty(Municipality) || !string.IsNullOrEmpty(Without);
 
@@ -45,21 +43,23 @@ public sealed class IndexModel(SchoolContext context, TimeProvider clock) : Page
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var query = await NarrowAsync(context.Organizations.AsNoTracking().Where(o => o.Kind == OrganizationKind.School), cancellation);
-        Total = await query.CountAsync(cancellation);
-        PageNumber = Math.Clamp(PageNumber, 1, Pages);
+        Pager = new(PageNumber, await query.CountAsync(cancellation), PageSize, Request);
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        var rows = await query.OrderBy(o => o.ShortName).ThenBy(o => o.Id).Skip((PageNumber - 1) * PageSize).Take(PageSize)
+        var rows = await Pager.Of(query.OrderBy(o => o.ShortName).ThenBy(o => o.Id))
             .Select(o => new
             {
                 o.Id, o.ShortName,
                 Municipality = context.Municipalities.Where(m => m.Id == o.MunicipalityId).Select(m => m.Name).FirstOrDefault(),
-                Head = context.People.FirstOrDefault(p => p.Id == o.HeadId),
+                o.HeadId,
                 Programmes = context.Programmes.Count(p => p.SchoolId == o.Id),
                 Overdue = context.RoadmapRows.Count(r => !r.Done && r.DueTo < today && context.Programmes.Any(p => p.Id == r.ProgrammeId && p.SchoolId == o.Id)),
                 LastYear = context.ExamResults.Where(r => r.SchoolId == o.Id).Max(r => (int?)r.Year),
             })
             .ToListAsync(cancellation);
-        Rows = [.. rows.Select(r => new SchoolRow(r.Id, r.ShortName, r.Municipality, r.Head is null ? null : Labels.ShortName(r.Head), r.Programmes, r.Overdue, r.LastYear))];
+        // Asked for by themselves: joined to the page, all people of all schools would be put in order first.
+        var ids = rows.Select(r => r.HeadId).OfType<string>().ToList();
+        var heads = await context.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, Labels.ShortName, StringComparer.Ordinal, cancellation);
+        Rows = [.. rows.Select(r => new SchoolRow(r.Id, r.ShortName, r.Municipality, heads.GetValueOrDefault(r.HeadId ?? ""), r.Programmes, r.Overdue, r.LastYear))];
         var municipalities = await context.Municipalities.AsNoTracking().Where(m => context.Organizations.Any(o => o.MunicipalityId == m.Id && o.Kind == OrganizationKind.School))
             .OrderBy(m => m.Name).Select(m => new { m.Id, m.Name }).ToListAsync(cancellation);
         Municipalities = [("", "все"), .. municipalities.Select(m => (m.Id, m.Name))];
