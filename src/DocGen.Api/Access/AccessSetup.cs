@@ -35,7 +35,7 @@ internal static class AccessSetup
                 cookie.EventsType = typeof(SessionCookie);
                 (cookie.LoginPath, cookie.ReturnUrlParameter) = ("/sign-in", "back");
                 (cookie.ExpireTimeSpan, cookie.SlidingExpiration) = (TimeSpan.FromHours(options.SessionHours), true);
-                cookie.Cookie.Name = development ? "docgen" : "__Host-docgen";
+                cookie.Cookie.Name = development ? "docgen" : SessionCookie.SecureName;
                 (cookie.Cookie.HttpOnly, cookie.Cookie.SameSite, cookie.Cookie.Path) = (true, SameSiteMode.Lax, "/");
                 cookie.Cookie.SecurePolicy = development ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
             });

@@ -1,3 +1,4 @@
+using DocGen.Api.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -40,7 +41,11 @@ internal static class PageRights
                 && Rights.Allows(caller, HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) ? see : change)));
         }
 
-        services.Configure<MvcOptions>(options => options.Filters.Add<UnknownHandler>());
+        services.Configure<MvcOptions>(options =>
+        {
+            options.Filters.Add<PlainText>();
+            options.Filters.Add<UnknownHandler>();
+        });
         // Afterwards, since the setup of the pages begins the list of conventions anew.
         return services.PostConfigure<RazorPagesOptions>(options => options.Conventions.AddFolderApplicationModelConvention("/", Protect));
     }

@@ -11,6 +11,9 @@ internal sealed class SessionCookie(SchoolStore store, TimeProvider clock) : Coo
 {
     public const string Scheme = CookieAuthenticationDefaults.AuthenticationScheme;
 
+    /// <summary>Kept and sent by browsers over HTTPS alone.</summary>
+    public const string SecureName = "__Host-docgen";
+
     public const string Key = "key";
 
     private static readonly TimeSpan SeenStep = TimeSpan.FromMinutes(1);

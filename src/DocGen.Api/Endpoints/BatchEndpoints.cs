@@ -45,7 +45,7 @@ internal static class BatchEndpoints
     private static async Task<IResult> AskAsync(NewBatch wanted, OrderBatch order, TimeProvider clock, BatchShelf shelf, CancellationToken cancellation)
     {
         var selection = wanted.Selection ?? new();
-        if (wanted.Title is { Length: > 200 } || wanted.Title?.Contains('\0', StringComparison.Ordinal) == true || selection.Ids?.Count > AskBatch.MostItems)
+        if (wanted.Title is { Length: > 200 } || selection.Ids?.Count > AskBatch.MostItems)
         {
             return Problem.Wrong(new ProblemPlace("DG7426", "$", $"Название — до 200 знаков, документов — до {AskBatch.MostItems}"));
         }

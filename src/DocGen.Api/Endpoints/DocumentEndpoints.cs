@@ -33,7 +33,7 @@ internal static class DocumentEndpoints
         api.MapPost("/documents/{id}/registration", async (string id, Registering wanted, KeepDocument keep, CancellationToken cancellation) =>
             Refusal.Of(await keep.RegisterAsync(id, wanted.Date, wanted.After, cancellation), Results.Ok)).Needs(Permission.Produce).Idempotent();
         api.MapPost("/documents/{id}/withdrawal", async (string id, Withdrawing wanted, KeepDocument keep, CancellationToken cancellation) =>
-            string.IsNullOrWhiteSpace(wanted.Reason) || wanted.Reason.Length > LongestReason || wanted.Reason.Contains('\0', StringComparison.Ordinal)
+            string.IsNullOrWhiteSpace(wanted.Reason) || wanted.Reason.Length > LongestReason
                 ? Problem.Wrong(new ProblemPlace("DG7426", "$.reason", $"Нужна причина отзыва, не длиннее {LongestReason} знаков"))
                 : Refusal.Of(await keep.WithdrawAsync(id, wanted.Reason.Trim(), cancellation), Results.Ok)).Needs(Permission.Produce);
     }

@@ -42,7 +42,7 @@ internal static class Failures
         _ => new(status, FormattableString.Invariant($"DG7{status}"), "Запрос не выполнен"),
     };
 
-    private static Task AnswerAsync(HttpContext context, Problem problem)
+    public static Task AnswerAsync(HttpContext context, Problem problem)
     {
         if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
         {

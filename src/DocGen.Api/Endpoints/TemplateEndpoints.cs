@@ -46,7 +46,7 @@ internal static class TemplateEndpoints
 
     private static async Task<IResult> PublishAsync(string kind, string municipality, string? note, Stream body, TemplateDesk desk, CancellationToken cancellation)
     {
-        if (note is { Length: > LongestNote } || note?.Contains('\0', StringComparison.Ordinal) == true)
+        if (note is { Length: > LongestNote })
         {
             return Problem.Wrong(new ProblemPlace("DG7426", "note", $"Примечание — до {LongestNote} знаков"));
         }

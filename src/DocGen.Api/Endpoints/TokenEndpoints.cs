@@ -33,8 +33,7 @@ internal static class TokenEndpoints
             return new Problem(StatusCodes.Status403Forbidden, "DG7403", "Ключ выдаётся только после входа с паролем");
         }
 
-        if (wanted.Days is < 1 or > MostDays || wanted.Scopes.Count == 0 || wanted.Scopes.Any(scope => !Rights.AllTokenScopes.Contains(scope, StringComparer.Ordinal)) || wanted.Name.Length is 0 or > 100
-            || wanted.Name.Contains('\0', StringComparison.Ordinal))
+        if (wanted.Days is < 1 or > MostDays || wanted.Scopes.Count == 0 || wanted.Scopes.Any(scope => !Rights.AllTokenScopes.Contains(scope, StringComparer.Ordinal)) || wanted.Name.Length is 0 or > 100)
         {
             return Problem.Wrong(new ProblemPlace("DG7425", "$", $"Нужны название, срок от 1 до {MostDays} дней и права из списка: {string.Join(", ", Rights.AllTokenScopes)}"));
         }

@@ -77,7 +77,8 @@ internal static class DocGenHost
         {
             antiforgery.HeaderName = "X-CSRF-Token";
             antiforgery.Cookie.Name = development ? "docgen-csrf" : "__Host-docgen-csrf";
-            antiforgery.Cookie.SecurePolicy = development ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            // Not «always»: that one fails where a request seems to be plain HTTP. Such requests get no page (SecureOnly), and a browser drops a __Host- cookie that is not secure.
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         AddProduction(services, builder.Configuration, options, clock);
         services.AddFeatures();
@@ -118,11 +119,17 @@ internal static class DocGenHost
         app.UseResponseCompression();
         // An address with a version names its content for ever; other assets are asked for again and mostly unchanged.
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache" });
+        if (!development)
+        {
+            app.Use((context, next) => SecureOnly.CheckAsync(context, next));
+        }
+
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.Use((context, next) => PlainText.CheckAsync(context, next));
         app.UseMiddleware<Idempotency>();
         app.MapRazorPages();
         app.MapApi();

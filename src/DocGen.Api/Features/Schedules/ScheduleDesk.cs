@@ -27,7 +27,7 @@ public sealed class ScheduleDesk(SchoolContext context, TemplateCatalogue catalo
         ArgumentNullException.ThrowIfNull(schedule);
         List<(string, string)> problems = [];
         Require(schedule.Id is { Length: > 0 and <= 64 } && schedule.Id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'), "id", "Обозначение — до 64 латинских букв, цифр, «-» и «_»");
-        Require(schedule.Title is { Length: > 0 and <= LongestTitle } && !schedule.Title.Contains('\0', StringComparison.Ordinal), "title", $"Название — до {LongestTitle} знаков");
+        Require(schedule.Title is { Length: > 0 and <= LongestTitle }, "title", $"Название — до {LongestTitle} знаков");
         Require(catalogue.Find(schedule.KindId)?.Manifest.Subject is not null, "kind_id", "Нет такого вида документа, или он делается только из файла данных");
         Require(schedule.Formats.Split(',') is var formats && formats.All(f => OutputFormats.Find(f) is not null), "formats", $"Форматы через запятую: {string.Join(", ", OutputFormats.All.Select(f => f.Name))}");
         Require(CronRules.IsValid(schedule.Cron), "cron", "Правило повторения не читается; например «0 0 6 1 * ?» — первого числа в 6 часов");

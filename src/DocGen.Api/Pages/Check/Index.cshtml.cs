@@ -58,6 +58,6 @@ public sealed class IndexModel(PublicCheck check) : PageModel
         }
 
         IsAsked = !string.IsNullOrEmpty(Code);
-        Found = IsAsked && !Code!.Contains('\0', StringComparison.Ordinal) ? await check.ByCodeAsync(Code, Hash, cancellation) : null;
+        Found = IsAsked ? await check.ByCodeAsync(Code!, Hash, cancellation) : null;
     }
 }
