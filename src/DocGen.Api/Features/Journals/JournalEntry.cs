@@ -2,7 +2,7 @@ using DocGen.Data.Production;
 
 namespace DocGen.Api.Features.Journals;
 
-/// <summary>A line of a journal.</summary>
+/// <summary>A line of a journal: the number and the document under it.</summary>
 public sealed record JournalEntry
 {
     public required int Number { get; init; }
@@ -27,6 +27,13 @@ public sealed record JournalEntry
     public required DocumentState State { get; init; }
 
     public required string Who { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>Null while the document is in force.</summary>
+    public DateTimeOffset? WithdrawnAt { get; init; }
+
+    public string? WithdrawnBy { get; init; }
 
     public string? WithdrawalReason { get; init; }
 }

@@ -22,9 +22,7 @@ public sealed class UsersModel(SchoolContext context, TimeProvider clock) : Page
     [PageNumber]
     public int PageNumber { get; set; } = 1;
 
-    public int Pages { get; private set; } = 1;
-
-    public int Total { get; private set; }
+    public Pager Pager { get; private set; } = null!;
 
     public IReadOnlyList<StoredAccount> Accounts { get; private set; } = [];
 
@@ -40,13 +38,15 @@ public sealed class UsersModel(SchoolContext context, TimeProvider clock) : Page
         var rows = context.Accounts.AsNoTracking().Where(a => Role == null || a.Role == Role);
         if (Query?.Trim() is { Length: > 0 } text)
         {
-            rows = rows.Where(a => a.FullName.Contains(text) || a.UserName!.Contains(text));
+            // In any case of letters, which the two databases do not compare alike: an office has a few thousand accounts at most.
+            var names = await rows.Select(a => new { a.Id, a.FullName, a.UserName }).ToListAsync(cancellation);
+            var found = names.Where(a => a.FullName.Contains(text, StringComparison.OrdinalIgnoreCase) || a.UserName?.Contains(text, StringComparison.OrdinalIgnoreCase) == true)
+                .Select(a => a.Id).ToList();
+            rows = rows.Where(a => found.Contains(a.Id));
         }
 
-        Total = await rows.CountAsync(cancellation);
-        Pages = Math.Max(1, (Total + PageSize - 1) / PageSize);
-        PageNumber = Math.Clamp(PageNumber, 1, Pages);
-        Accounts = await rows.OrderBy(a => a.FullName).ThenBy(a => a.Id).Skip((PageNumber - 1) * PageSize).Take(PageSize).ToListAsync(cancellation);
+        Pager = new(PageNumber, await rows.CountAsync(cancellation), PageSize, Request);
+        Accounts = await Pager.Of(rows.OrderBy(a => a.FullName).ThenBy(a => a.Id)).ToListAsync(cancellation);
     }
 
     public (Parts.Tone Tone, string Text) State(StoredAccount account) => StateAt(account, clock.GetUtcNow());

@@ -20,6 +20,7 @@ public static class AuditWords
         ["surname"] = "фамилия", ["patronymic"] = "отчество", ["position"] = "должность", ["phone"] = "телефон", ["email"] = "почта", ["address"] = "адрес", ["participants"] = "участников", ["low"] = "ниже минимума",
         ["below_minimum"] = "ниже минимума", ["version"] = "версия", ["last_number"] = "последний номер", ["cron"] = "время", ["enabled"] = "включено", ["locked_until"] = "заперта до", ["second_factor"] = "второй шаг входа",
         ["term"] = "срок", ["responsible"] = "ответственный", ["done"] = "выполнено", ["source"] = "источник", ["year"] = "год", ["selection"] = "отбор", ["formats"] = "форматы",
+        ["id"] = "обозначение", ["content"] = "содержание", ["roadmap"] = "дорожная карта", ["passport"] = "паспорт", ["tasks"] = "задачи", ["organization_id"] = "организация",
     };
 
     public static IReadOnlyList<(string Value, string Text)> SubjectOptions { get; } = [("", "всё"), .. Subjects.Select(s => (s.Key, s.Value)).OrderBy(s => s.Value, StringComparer.Ordinal)];
@@ -30,12 +31,24 @@ public static class AuditWords
 
     public static string Field(string name) => Fields.GetValueOrDefault(name, name);
 
+    /// <summary>A key cut to what tells it from others.</summary>
+    public static string Key(string key) => key switch
+    {
+        { Length: 32 } when key.All(char.IsAsciiHexDigit) => $"{key[..8]}…",
+        { Length: > 40 } => $"{key[..40]}…",
+        _ => key,
+    };
+
     /// <summary>A value cut to what a line holds.</summary>
     public static string Value(string? value) => value switch
     {
         null or "" => "пусто",
         "true" => "да",
         "false" => "нет",
+        "start" => "запущен",
+        "cancel" => "остановлен",
+        "retry" => "несделанное повторено",
+        ['{' or '[', ..] => "…",
         { Length: > 120 } => $"{value[..120]}…",
         _ => value,
     };

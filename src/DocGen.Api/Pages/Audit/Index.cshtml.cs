@@ -1,7 +1,7 @@
+using DocGen.Api.Pages.Parts;
 using DocGen.Data;
 using DocGen.Data.Model;
 using DocGen.Jobs.Production;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -46,14 +46,7 @@ public sealed class IndexModel(SchoolContext context, ProductionOptions options)
     {
         var rows = await Narrow(context.Audit.AsNoTracking()).OrderByDescending(a => a.Id).Take(PageSize + 1).ToListAsync(cancellation);
         Entries = [.. rows.Take(PageSize)];
-        if (rows.Count > PageSize)
-        {
-            var query = new QueryBuilder(Request.Query.Where(p => p.Key != "before").SelectMany(p => p.Value, (p, value) => KeyValuePair.Create(p.Key, value ?? "")))
-            {
-                { "before", FormattableString.Invariant($"{Entries[^1].Id}") },
-            };
-            Older = Request.Path + query.ToQueryString();
-        }
+        Older = rows.Count > PageSize ? Request.AddressWith("before", FormattableString.Invariant($"{Entries[^1].Id}")) : null;
     }
 
     private IQueryable<AuditEntry> Narrow(IQueryable<AuditEntry> rows)

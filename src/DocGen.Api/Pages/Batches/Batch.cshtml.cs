@@ -21,7 +21,7 @@ public sealed class BatchModel(SchoolContext context, TemplateCatalogue catalogu
     [PageNumber]
     public int PageNumber { get; set; } = 1;
 
-    public int Pages { get; private set; } = 1;
+    public Pager Pager { get; private set; } = null!;
 
     public Batch Batch { get; private set; } = null!;
 
@@ -77,9 +77,8 @@ public sealed class BatchModel(SchoolContext context, TemplateCatalogue catalogu
         Kind = catalogue.Find(Batch.KindId)?.Manifest.Title ?? Batch.KindId;
         Ready = await context.BatchItems.Where(i => i.BatchId == id).GroupBy(i => i.Readiness).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
         var shown = Narrow(context.BatchItems.AsNoTracking().Where(i => i.BatchId == id));
-        Pages = Math.Max(1, (await shown.CountAsync(cancellation) + PageSize - 1) / PageSize);
-        PageNumber = Math.Clamp(PageNumber, 1, Pages);
-        Items = await shown.OrderBy(i => i.Position).Skip((PageNumber - 1) * PageSize).Take(PageSize).ToListAsync(cancellation);
+        Pager = new(PageNumber, await shown.CountAsync(cancellation), PageSize, Request);
+        Items = await Pager.Of(shown.OrderBy(i => i.Position)).ToListAsync(cancellation);
         var documents = Items.Select(i => i.DocumentId).OfType<string>().ToList();
         Numbers = await context.Documents.Where(d => documents.Contains(d.Id) && d.Number != null).ToDictionaryAsync(d => d.Id, d => d.Number!, StringComparer.Ordinal, cancellation);
         return true;

@@ -16,16 +16,14 @@ public sealed class IndexModel(SchoolContext context, TemplateCatalogue catalogu
     [PageNumber]
     public int PageNumber { get; set; } = 1;
 
-    public int Pages { get; private set; } = 1;
+    public Pager Pager { get; private set; } = null!;
 
     public IReadOnlyList<BatchRow> Batches { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        var total = await context.Batches.CountAsync(cancellation);
-        Pages = Math.Max(1, (total + PageSize - 1) / PageSize);
-        PageNumber = Math.Clamp(PageNumber, 1, Pages);
-        var rows = await context.Batches.AsNoTracking().OrderByDescending(b => b.AskedAt).ThenBy(b => b.Id).Skip((PageNumber - 1) * PageSize).Take(PageSize).ToListAsync(cancellation);
+        Pager = new(PageNumber, await context.Batches.CountAsync(cancellation), PageSize, Request);
+        var rows = await Pager.Of(context.Batches.AsNoTracking().OrderByDescending(b => b.AskedAt).ThenBy(b => b.Id)).ToListAsync(cancellation);
         var counts = await CountsAsync([.. rows.Select(b => b.Id)], cancellation);
         Batches = [.. rows.Select(b => new BatchRow(b, catalogue.Find(b.KindId)?.Manifest.Title ?? b.KindId, counts[b.Id]))];
     }

@@ -1,6 +1,9 @@
 using System.Text.Json;
 using DocGen.Api.Access;
+using DocGen.Api.Features.Schedules;
+using DocGen.Api.Pages.Parts;
 using DocGen.Data;
+using DocGen.Data.Editing;
 using DocGen.Jobs.Batches;
 using DocGen.Jobs.Production;
 using DocGen.Templates.Catalogue;
@@ -12,15 +15,18 @@ using StoredSchedule = DocGen.Data.Production.Schedule;
 namespace DocGen.Api.Pages.Batches;
 
 /// <summary>One schedule, new or changed.</summary>
-public sealed class ScheduleModel(SchoolContext context, TemplateCatalogue catalogue, ProductionOptions options) : PageModel
+public sealed class ScheduleModel(SchoolContext context, ScheduleDesk desk, TemplateCatalogue catalogue, ProductionOptions options) : PageModel
 {
     private const string Formats = "docx,pdf";
+    private const string List = "/batches/schedules";
 
     [BindProperty(Name = "s")]
     public ScheduleInput Input { get; set; } = new() { MakeUp = true, Enabled = true };
 
     /// <summary>Null for a new one.</summary>
-    public StoredSchedule? Schedule { get; private set; }
+    public StoredSchedule? Schedule => Known?.Value;
+
+    private Revised<StoredSchedule>? Known { get; set; }
 
     public IReadOnlyList<(string Value, string Text)> Districts { get; private set; } = [];
 
@@ -65,29 +71,36 @@ public sealed class ScheduleModel(SchoolContext context, TemplateCatalogue catal
             return Page();
         }
 
-        var selection = JsonSerializer.Serialize(new BatchSelection { HasData = Input.Who == "data", Shnor = Input.Who == "shnor" });
-        if (Schedule is null)
+        var saved = Known is { } known ? await desk.ChangeAsync(Typed(time), known.Revision, cancellation) : await desk.AddAsync(Typed(time), cancellation);
+        return this.Show(saved, List, Input.Enabled ? $"Расписание сохранено: {time}." : "Расписание сохранено и выключено.");
+    }
+
+    public async Task<IActionResult> OnPostRemoveAsync(string id, CancellationToken cancellation)
+    {
+        if (!await desk.RemoveAsync(id, cancellation))
         {
-            Schedule = new()
-            {
-                Id = Secrets.Id(), Title = Input.Title, KindId = Input.KindId, MunicipalityId = Input.MunicipalityId, Selection = selection, Formats = Formats, Cron = time.ToCron(), TimeZone = options.TimeZone,
-            };
-            context.Schedules.Add(Schedule);
+            return NotFound();
         }
 
-        (Schedule.Title, Schedule.KindId, Schedule.MunicipalityId, Schedule.Selection, Schedule.Cron) = (Input.Title.Trim(), Input.KindId, Input.MunicipalityId, selection, time.ToCron());
-        (Schedule.MakeUp, Schedule.Enabled) = (Input.MakeUp, Input.Enabled);
-        await context.SaveChangesAsync(cancellation);
-        TempData["Told"] = Input.Enabled ? $"Расписание сохранено: {time}." : "Расписание сохранено и выключено.";
-        return LocalRedirect("/batches/schedules");
+        TempData["Told"] = "Расписание удалено. Сделанные по нему пакеты остались.";
+        return LocalRedirect(List);
     }
+
+    /// <summary>As typed; what this page does not ask for stays as it was.</summary>
+    private StoredSchedule Typed(ScheduleTime time) => new()
+    {
+        Id = Schedule?.Id ?? Secrets.Id(), Title = Input.Title.Trim(), KindId = Input.KindId, MunicipalityId = Input.MunicipalityId,
+        Selection = JsonSerializer.Serialize(new BatchSelection { HasData = Input.Who == "data", Shnor = Input.Who == "shnor" }),
+        Formats = Schedule?.Formats ?? Formats, Form = Schedule?.Form, Cron = time.ToCron(), TimeZone = Schedule?.TimeZone ?? options.TimeZone, LastRun = Schedule?.LastRun,
+        MakeUp = Input.MakeUp, Enabled = Input.Enabled,
+    };
 
     private async Task<bool> ReadAsync(string id, CancellationToken cancellation)
     {
         var own = context.ScopeMunicipality;
         var districts = await context.Municipalities.AsNoTracking().Where(m => own == null || m.Id == own).OrderBy(m => m.Name).Select(m => new { m.Id, m.Name }).ToListAsync(cancellation);
         Districts = [.. districts.Select(d => (d.Id, d.Name))];
-        Schedule = id == "new" ? null : await context.Schedules.SingleOrDefaultAsync(s => s.Id == id, cancellation);
-        return id == "new" || Schedule is not null;
+        Known = id == "new" ? null : await desk.FindAsync(id);
+        return id == "new" || Known is not null;
     }
 }

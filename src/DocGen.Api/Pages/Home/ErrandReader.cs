@@ -56,7 +56,7 @@ public sealed class ErrandReader(SchoolContext context, TimeProvider clock)
 
         if (drafts > 0)
         {
-            errands.Add(new(Tone.Warn, Ru.Count(drafts, "черновик", "черновика", "черновиков"), "В них есть замечания, которые не дают утвердить документ.", "/documents?state=draft"));
+            errands.Add(new(Tone.Warn, Ru.Count(drafts, "черновик", "черновика", "черновиков"), drafts == 1 ? "В нём есть замечания, с которыми документ не утвердить." : "В них есть замечания, с которыми документы не утвердить.", "/documents?state=draft"));
         }
 
         return errands;

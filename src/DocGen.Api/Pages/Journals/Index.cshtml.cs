@@ -1,3 +1,4 @@
+using DocGen.Api.Features.Journals;
 using DocGen.Api.Pages.Parts;
 using DocGen.Data;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DocGen.Api.Pages.Journals;
 
 /// <summary>Journals of registration that the reader may see.</summary>
-public sealed class IndexModel(SchoolContext context) : PageModel
+public sealed class IndexModel(SchoolContext context, JournalShelf shelf) : PageModel
 {
     private const int PageSize = 50;
 
@@ -20,9 +21,7 @@ public sealed class IndexModel(SchoolContext context) : PageModel
     [PageNumber]
     public int PageNumber { get; set; } = 1;
 
-    public int Pages { get; private set; } = 1;
-
-    public int Total { get; private set; }
+    public Pager Pager { get; private set; } = null!;
 
     public IReadOnlyList<JournalRow> Journals { get; private set; } = [];
 
@@ -34,16 +33,9 @@ public sealed class IndexModel(SchoolContext context) : PageModel
     {
         var years = await context.Journals.Select(j => j.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancellation);
         Years = [("", "все"), .. years.Select(y => (FormattableString.Invariant($"{y}"), FormattableString.Invariant($"{y}")))];
-        var rows = context.Journals.AsNoTracking().Where(j => Year == null || j.Year == Year);
-        if (Query?.Trim() is { Length: > 0 } text)
-        {
-            rows = rows.Where(j => j.Title.Contains(text) || context.Organizations.Any(o => o.Id == j.OwnerId && o.ShortName.Contains(text)) || context.Municipalities.Any(m => m.Id == j.OwnerId && m.Name.Contains(text)));
-        }
-
-        Total = await rows.CountAsync(cancellation);
-        Pages = Math.Max(1, (Total + PageSize - 1) / PageSize);
-        PageNumber = Math.Clamp(PageNumber, 1, Pages);
-        var page = await rows.OrderByDescending(j => j.Year).ThenBy(j => j.JournalId).ThenBy(j => j.OwnerId).Skip((PageNumber - 1) * PageSize).Take(PageSize).ToListAsync(cancellation);
+        var rows = shelf.List(year: Year, words: Query);
+        Pager = new(PageNumber, await rows.CountAsync(cancellation), PageSize, Request);
+        var page = await Pager.Of(rows).ToListAsync(cancellation);
         var names = await Owners.OfAsync(context, [.. page.Select(j => j.OwnerId)], cancellation);
         Journals = [.. page.Select(j => new JournalRow(j.OwnerId, names.GetValueOrDefault(j.OwnerId, j.OwnerId), j.JournalId, j.Year, j.Title, j.LastNumber, j.LastDate))];
     }

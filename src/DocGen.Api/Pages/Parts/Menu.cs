@@ -16,7 +16,7 @@ internal static class Menu
         new("/schools", "Школы", "M3 9l9-5 9 5-9 5zM7 11.5V17c3 2 7 2 10 0v-5.5", _ => true),
         new("/programmes", "Программы", "M5 4h14v16H5zM9 9h6M9 13h6M9 17h3", _ => true),
         new("/documents", "Документы", "M7 3h8l4 4v14H7zM15 3v4h4M4 7v14", _ => true),
-        new("/import", "Загрузка данных", "M12 4v11m-4-4 4 4 4-4M4 19h16", _ => true),
+        new("/import", "Загрузка данных", "M12 4v11m-4-4 4 4 4-4M4 19h16", For(Permission.Import)),
         new("/batches", "Пакеты", "M4 8l8-4 8 4-8 4zM4 12l8 4 8-4M4 16l8 4 8-4", For(Permission.Batch)),
         new("/journals", "Журналы", "M6 4h12v16H6zM6 8h12M9 12h6M9 15h6", For(Permission.Read)),
         new("/templates", "Шаблоны", "M8 6l-5 6 5 6M16 6l5 6-5 6M13 5l-2 14", For(Permission.EditTemplates)),

@@ -22,7 +22,7 @@ public static class Ru
     public static string Moment(DateTimeOffset at, TimeZoneInfo? zone = null)
     {
         var local = TimeZoneInfo.ConvertTime(at, zone ?? TimeZoneInfo.Local);
-        return $"{Date(DateOnly.FromDateTime(local.DateTime))},{Space}{local.ToString("HH:mm", CultureInfo.InvariantCulture)}";
+        return $"{Date(DateOnly.FromDateTime(local.DateTime))}, {local.ToString("HH:mm", CultureInfo.InvariantCulture)}";
     }
 
     public static string Number(decimal value, int? digits = null) => NumberText.Number(value, digits);

@@ -21,9 +21,7 @@ public sealed class IndexModel(SchoolContext context, TimeProvider clock) : Page
 
     public IReadOnlyList<ProgrammeRow> Rows { get; private set; } = [];
 
-    public int Total { get; private set; }
-
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public Pager Pager { get; private set; } = null!;
 
     public bool MayEdit => Caller.Of(User) is { } caller && Rights.Allows(caller, Permission.Edit);
 
@@ -31,9 +29,8 @@ public sealed class IndexModel(SchoolContext context, TimeProvider clock) : Page
     {
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var query = context.Programmes.AsNoTracking().Where(p => !Overdue || p.Rows.Any(r => !r.Done && r.DueTo < today));
-        Total = await query.CountAsync(cancellation);
-        PageNumber = Math.Clamp(PageNumber, 1, Pages);
-        Rows = await query.OrderBy(p => p.Title).ThenBy(p => p.Id).Skip((PageNumber - 1) * PageSize).Take(PageSize)
+        Pager = new(PageNumber, await query.CountAsync(cancellation), PageSize, Request);
+        Rows = await Pager.Of(query.OrderBy(p => p.Title).ThenBy(p => p.Id))
             .Select(p => new ProgrammeRow(
                 p.Id, p.Title ?? "Программа без названия", context.Organizations.Where(o => o.Id == p.SchoolId).Select(o => o.ShortName).FirstOrDefault(),
                 p.TermFrom, p.TermTo, p.Rows.Count, p.Rows.Count(r => r.Done), p.Rows.Count(r => !r.Done && r.DueTo < today)))

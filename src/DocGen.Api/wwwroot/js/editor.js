@@ -165,6 +165,8 @@ if (form instanceof HTMLFormElement && problems && show instanceof HTMLButtonEle
     const answer = await fetch(form.dataset.problems ?? "", { method: "POST", body: new FormData(form) });
     if (!answer.ok) return;
     problems.innerHTML = await answer.text();
+    // What an earlier try to publish was refused for is not what stands here now.
+    form.closest("main")?.querySelector(":scope > .note")?.remove();
     mark();
   };
 
