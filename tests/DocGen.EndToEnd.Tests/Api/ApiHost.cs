@@ -6,11 +6,7 @@ using DocGen.Data.Storage;
 using DocGen.Data.Tests.Stores;
 using DocGen.Schools;
 using DocGen.Schools.Registry;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace DocGen.EndToEnd.Tests.Api;
 
@@ -25,31 +21,21 @@ public sealed class ApiHost : IAsyncLifetime, IDisposable
     public const string Password = "каштан-осень-карта";
 
     private readonly StoreFixture stores = new();
-    private WebApplication? app;
+    private RunningService? service;
 
-    public SchoolStore Store => app!.Services.GetRequiredService<SchoolStore>();
+    public SchoolStore Store => service!.Services.GetRequiredService<SchoolStore>();
 
     /// <summary>What the service logged as errors: a failure of the program is here, whatever its answer was.</summary>
     internal ErrorLog Errors { get; } = new();
 
-    internal IServiceProvider Services => app!.Services;
+    internal IServiceProvider Services => service!.Services;
 
-    internal Uri Address { get; private set; } = null!;
+    internal Uri Address => service!.Address;
 
     public async Task InitializeAsync()
     {
-        var options = new ServeOptions { Store = stores.CreateEmpty(StoreKind.Postgres), RequestsPerMinute = 1_000_000, PublicRequestsPerMinute = 1_000_000, ChecksPerMinute = 1_000_000 };
-        app = DocGenHost.Build(options, ["--urls", "http://127.0.0.1:0"], builder =>
-        {
-            builder.Logging.ClearProviders().AddProvider(Errors);
-            builder.Configuration["Production:PublicAddress"] = "https://docs.example.ru";
-        });
-        await Store.MigrateAsync();
-        await DemoFill.RunAsync(Store, app.Services);
+        service = await RunningService.StartAsync(stores.CreateEmpty(StoreKind.Postgres), Errors);
         await AddNeighbourAsync();
-        await DocGenHost.PrepareAsync(app);
-        await app.StartAsync();
-        Address = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
     }
 
     /// <param name="account">«school», «district», «methodist», «auditor», «admin» of the demo; «far-school», «far-district» next door.</param>
@@ -59,10 +45,9 @@ public sealed class ApiHost : IAsyncLifetime, IDisposable
 
     public async Task DisposeAsync()
     {
-        if (app is not null)
+        if (service is not null)
         {
-            await app.StopAsync();
-            await app.DisposeAsync();
+            await service.DisposeAsync();
         }
     }
 
@@ -84,7 +69,7 @@ public sealed class ApiHost : IAsyncLifetime, IDisposable
 
     private async Task AddAsync(NewAccount wanted)
     {
-        var (id, problems) = await AccountCreation.AddAsync(Store, app!.Services, "образец", wanted, Password);
+        var (id, problems) = await AccountCreation.AddAsync(Store, service!.Services, "образец", wanted, Password);
         Assert.True(id is not null, string.Join("; ", problems));
     }
 }

@@ -34,13 +34,13 @@ public sealed class PageBrowser : IAsyncLifetime, IDisposable
 
     /// <param name="account">Name of the demo account that looks; null for nobody.</param>
     public async Task<IPage> OpenAsync(
-        string path, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool scripts = true, bool bypassPolicy = false, string? account = "admin")
+        string path, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool scripts = true, string? account = "admin")
     {
         var context = await Browser.NewContextAsync(new()
         {
             // As behind the proxy that a real service stands behind: cookies are for HTTPS only.
             ExtraHTTPHeaders = [new("X-Forwarded-Proto", "https")], StorageState = account is null ? null : await SessionAsync(account),
-            BaseURL = Address, ViewportSize = new() { Width = width, Height = height }, Locale = "ru-RU", ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, JavaScriptEnabled = scripts, BypassCSP = bypassPolicy,
+            BaseURL = Address, ViewportSize = new() { Width = width, Height = height }, Locale = "ru-RU", ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, JavaScriptEnabled = scripts,
         });
         context.SetDefaultTimeout(30_000);
         var page = await context.NewPageAsync();
@@ -72,6 +72,15 @@ public sealed class PageBrowser : IAsyncLifetime, IDisposable
         {
             await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+        }
+    }
+
+    /// <summary>The same on paper, as PDF.</summary>
+    public static async Task KeepPaperAsync(IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("DOCGEN_SHOTS") is { Length: > 0 } folder)
+        {
+            await page.PdfAsync(new() { Path = Path.Combine(folder, $"{name}.pdf"), PreferCSSPageSize = true, Format = "A4" });
         }
     }
 
