@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,12 @@ public sealed class HostileInputTests(ApiHost host, ITestOutputHelper output)
     /// <summary>Every so many requests is an upload: those cost the most.</summary>
     private const int UploadEvery = 8;
 
+    /// <summary>Every so many is a form of a page, read before it is filled: what it stores comes back on later pages.</summary>
+    private const int FormEvery = 5;
+
+    /// <summary>Where what was typed is shown to others.</summary>
+    private static readonly string[] Readers = ["/", "/schools", "/schools/school-0004", "/programmes", "/documents", "/batches", "/batches/schedules", "/journals", "/audit", "/administration/users", "/administration/tokens"];
+
     private static readonly string[] Secrets = ["Дальняя СОШ", "person-far", "root:x:0:0"];
 
     [Fact]
@@ -28,15 +35,18 @@ public sealed class HostileInputTests(ApiHost host, ITestOutputHelper output)
         output.WriteLine($"seed {seed}, {count} requests");
         var random = new Random(seed);
         var (mutator, files) = (new HostileMutator(random), new HostileFiles(random));
+        var forms = new HostileForms(random, mutator);
         var before = await NeighbourAsync();
         var callers = await CallersAsync();
         Dictionary<int, int> statuses = [];
         List<string> wrong = [];
         for (var i = 0; i < count && wrong.Count < 20; i++)
         {
-            var caller = callers[random.Next(callers.Count)];
-            var request = i % UploadEvery == 0 ? Upload(random, files) : mutator.Mutate(HonestRequests.All[random.Next(HonestRequests.All.Count)]);
-            var (status, mistake) = await SendAsync(caller, request);
+            var form = i % FormEvery == 0 ? await FormAsync(callers[^1], forms) : null;
+            var caller = form is null ? callers[random.Next(callers.Count)] : callers[^1];
+            var request = form ?? (i % UploadEvery == 0 ? Upload(random, files) : mutator.Mutate(HonestRequests.All[random.Next(HonestRequests.All.Count)]));
+            var (status, mistake, led) = await SendAsync(caller, request);
+            forms.Add(led);
             statuses[status] = statuses.GetValueOrDefault(status) + 1;
             if (mistake is not null)
             {
@@ -47,6 +57,7 @@ public sealed class HostileInputTests(ApiHost host, ITestOutputHelper output)
         output.WriteLine(string.Join(", ", statuses.OrderBy(s => s.Key).Select(s => $"{s.Key}: {s.Value}")));
         Assert.True(wrong.Count == 0, $"seed {seed}\n{string.Join('\n', wrong)}\n{string.Join('\n', host.Errors.Lines.Take(5))}");
         Assert.Equal(before, await NeighbourAsync());
+        await ReadAsync();
         Assert.DoesNotContain(new[] { "/tmp", "/", AppContext.BaseDirectory, Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd('/'))! }, folder => Directory.EnumerateFileSystemEntries(folder, "docgen-evil*").Any());
     }
 
@@ -67,7 +78,33 @@ public sealed class HostileInputTests(ApiHost host, ITestOutputHelper output)
         return new("POST", "/api/v1/imports", body.ToArray(), "multipart/form-data; boundary=x", []);
     }
 
-    private static async Task<(int Status, string? Mistake)> SendAsync(ApiClient caller, HostileRequest request)
+    /// <summary>Null where the page has no form, or is not for the caller any more.</summary>
+    private static async Task<HostileRequest?> FormAsync(ApiClient caller, HostileForms forms)
+    {
+        var address = forms.Page();
+        using var answer = await caller.GetAsync(address);
+        Assert.True((int)answer.StatusCode < 500, $"GET {address}: {(int)answer.StatusCode}");
+        return forms.Fill(address, await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>What was stored is shown to an administrator as text.</summary>
+    private async Task ReadAsync()
+    {
+        using var admin = await host.SignInAsync("admin");
+        var seen = 0;
+        foreach (var path in Readers)
+        {
+            using var answer = await admin.GetAsync(path);
+            var text = await answer.Content.ReadAsStringAsync();
+            Assert.Equal((path, HttpStatusCode.OK), (path, answer.StatusCode));
+            Assert.False(text.Contains(HostileMutator.Script, StringComparison.Ordinal), $"{path}: a live script");
+            seen += text.Contains(WebUtility.HtmlEncode(HostileMutator.Script), StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        Assert.True(seen > 0, "Nothing hostile was stored: the forms were not filled as people fill them");
+    }
+
+    private static async Task<(int Status, string? Mistake, string Led)> SendAsync(ApiClient caller, HostileRequest request)
     {
         try
         {
@@ -80,18 +117,19 @@ public sealed class HostileInputTests(ApiHost host, ITestOutputHelper output)
             using var answer = await caller.SendAsync(new(request.Method), request.Path, content, [.. request.Headers]);
             var text = await answer.Content.ReadAsStringAsync();
             var page = answer.Content.Headers.ContentType?.MediaType == "text/html";
+            var led = answer.Headers.Location?.ToString() ?? "";
             return ((int)answer.StatusCode, (int)answer.StatusCode switch
             {
                 >= 500 => $"failure {(int)answer.StatusCode}",
                 _ when Secrets.FirstOrDefault(s => text.Contains(s, StringComparison.Ordinal)) is { } secret => $"tells «{secret}»",
                 _ when page && (text.Contains(HostileMutator.Script, StringComparison.Ordinal) || text.Contains("<img src=x", StringComparison.Ordinal)) => "a live script",
                 _ => null,
-            });
+            }, led);
         }
         catch (HttpRequestException refused)
         {
             // The server hung up, as it does with a request too long to read to its end.
-            return (0, refused.StatusCode is >= System.Net.HttpStatusCode.InternalServerError ? refused.Message : null);
+            return (0, refused.StatusCode is >= HttpStatusCode.InternalServerError ? refused.Message : null, "");
         }
     }
 

@@ -139,7 +139,7 @@ internal sealed class HostileMutator(Random random)
         _ => JsonValue.Create(Text()),
     };
 
-    private static string Escape(string text) => Uri.EscapeDataString(text.Replace("\uD800", "", StringComparison.Ordinal));
+    public static string Escape(string text) => Uri.EscapeDataString(text.Replace("\uD800", "", StringComparison.Ordinal));
 
     private static string Ascii(string text) => string.Concat(text.Where(c => c is >= ' ' and <= '~').Take(200));
 }
