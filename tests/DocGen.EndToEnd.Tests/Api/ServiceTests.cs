@@ -78,6 +78,7 @@ public sealed class ServiceTests(ApiHost host)
         await DocGenHost.PrepareAsync(app);
         await app.StartAsync();
         using var client = new HttpClient { BaseAddress = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()) };
+        client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
         List<HttpStatusCode> answers = [];
         for (var i = 0; i < 7; i++)
         {
@@ -86,7 +87,36 @@ public sealed class ServiceTests(ApiHost host)
         }
 
         Assert.Equal([.. Enumerable.Repeat(HttpStatusCode.NotFound, 5), HttpStatusCode.TooManyRequests, HttpStatusCode.TooManyRequests], answers);
+        await CheckPageAsync(client);
         await app.StopAsync();
+    }
+
+    /// <summary>The page of the check has the limit of the check, told in Russian; other pages still answer, up to the limit of all.</summary>
+    private static async Task CheckPageAsync(HttpClient client)
+    {
+        using var check = await client.GetAsync(new Uri("/check/x", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.TooManyRequests, check.StatusCode);
+        Assert.Contains("Слишком много запросов; подождите минуту", await check.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(TimeSpan.FromMinutes(1), check.Headers.RetryAfter!.Delta);
+        List<HttpStatusCode> answers = [];
+        for (var i = 0; i < 10; i++)
+        {
+            using var answer = await client.GetAsync(new Uri("/sign-in", UriKind.Relative));
+            answers.Add(answer.StatusCode);
+        }
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.TooManyRequests), (answers[0], answers[^1]));
+    }
+
+    [Fact]
+    public async Task Page_OverPlainHttp_SaysThatTheProxyIsWrong()
+    {
+        using var plain = new HttpClient { BaseAddress = host.Address };
+        using var page = await plain.GetAsync(new Uri("/sign-in", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.BadRequest, page.StatusCode);
+        Assert.Contains("X-Forwarded-Proto", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var alive = await plain.GetAsync(new Uri("/health/live", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, alive.StatusCode);
     }
 
     [Fact]
@@ -99,5 +129,5 @@ public sealed class ServiceTests(ApiHost host)
     }
 
     private static WebApplication Build(StoreOptions store) => DocGenHost.Build(
-        new ServeOptions { Store = store, PublicRequestsPerMinute = 5 }, ["--urls", "http://127.0.0.1:0"], builder => builder.Logging.ClearProviders());
+        new ServeOptions { Store = store, ChecksPerMinute = 5, PublicRequestsPerMinute = 12 }, ["--urls", "http://127.0.0.1:0"], builder => builder.Logging.ClearProviders());
 }

@@ -1,6 +1,10 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
+using DocGen.Api.Hosting;
+using DocGen.Data.Accounts;
+using DocGen.Data.Storage;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace DocGen.EndToEnd.Tests.Pages;
@@ -36,6 +40,30 @@ public sealed class AccountJourneyTests(PageBrowser browser)
         await TokenAsync(page);
         await page.Context.CloseAsync();
         await other.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Password_ResetByAnAdministrator_ReplacesTheForgottenOne()
+    {
+        var (id, problems) = await AccountCreation.AddAsync(
+            browser.Services.GetRequiredService<SchoolStore>(), browser.Services, "образец", new("forgetful", "Забывчивый Лев Ильич", AccountRole.Auditor, null, null), First);
+        Assert.True(id is not null, string.Join("; ", problems));
+        var admin = await browser.OpenAsync("/administration/users?q=забывчивый", scripts: false);
+        await admin.GetByRole(AriaRole.Link, new() { Name = "Забывчивый Лев Ильич" }).ClickAsync();
+        await admin.GetByRole(AriaRole.Button, new() { Name = "Выдать новый пароль" }).ClickAsync();
+        var given = await admin.Locator(".secret").InnerTextAsync();
+        await PageBrowser.KeepAsync(admin, "account-4-reset");
+        await admin.GotoAsync($"/administration/users/{id}");
+        await Assertions.Expect(admin.Locator(".secret")).ToHaveCountAsync(0);
+        await admin.Context.CloseAsync();
+
+        var forgotten = await SignInAsync("forgetful", First);
+        await Assertions.Expect(forgotten.GetByRole(AriaRole.Button, new() { Name = "Войти" })).ToBeVisibleAsync();
+        await PageBrowser.KeepAsync(forgotten, "account-5-refused");
+        await forgotten.Context.CloseAsync();
+        var page = await SignInAsync("forgetful", given);
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Что нужно сделать" })).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
     }
 
     private async Task AddUserAsync()

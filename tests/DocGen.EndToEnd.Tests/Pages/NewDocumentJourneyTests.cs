@@ -55,10 +55,17 @@ public sealed class NewDocumentJourneyTests(PageBrowser browser)
         await Assertions.Expect(page.FrameLocator("iframe").GetByText("Дефицит педагогических кадров").First).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Подготовить документ" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Подготовить новую версию" }).ClickAsync();
+        var year = page.GetByLabel("Год профиля");
+        Assert.NotEqual("2019", await year.InputValueAsync());
+        await year.FillAsync("2019");
         await page.GetByRole(AriaRole.Button, new() { Name = "Подготовить документ" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Версии" })).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByText("Заменён новой версией")).ToBeVisibleAsync();
         Assert.True(new FileInfo(await DownloadAsync(page, "Скачать DOCX")).Length > 5000);
+        await page.GetByRole(AriaRole.Link, new() { Name = "что изменилось" }).ClickAsync();
+        await Assertions.Expect(page.Locator("ins").Filter(new() { HasText = "2019" }).First).ToBeVisibleAsync();
+        await PageBrowser.KeepAsync(page, "changes");
+        Assert.Contains("2019", await WordsAsync(await DownloadAsync(page, "Скачать DOCX с пометками")), StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
 

@@ -24,10 +24,10 @@ public sealed class OfficePagesTests(PageBrowser browser)
     }
 
     [Theory]
-    [InlineData("school", "/batches,/batches/schedules,/templates,/administration,/administration/users,/audit", "/journals,/account")]
+    [InlineData("school", "/import,/batches,/batches/schedules,/templates,/administration,/administration/users,/audit", "/journals,/account")]
     [InlineData("district", "/templates,/administration,/administration/tokens,/audit", "/batches,/batches/new,/journals,/account")]
-    [InlineData("methodist", "/batches,/administration,/audit", "/templates,/templates/school-note,/account")]
-    [InlineData("auditor", "/batches,/templates,/administration", "/audit,/journals,/account")]
+    [InlineData("methodist", "/import,/batches,/administration,/audit", "/templates,/templates/school-note,/account")]
+    [InlineData("auditor", "/import,/batches,/templates,/administration", "/audit,/journals,/account")]
     public async Task Page_OfAnotherRole_IsRefused(string account, string closed, string open)
     {
         var page = await browser.OpenAsync("about:blank", account: account);

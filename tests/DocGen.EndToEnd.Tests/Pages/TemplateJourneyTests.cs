@@ -24,6 +24,8 @@ public sealed class TemplateJourneyTests(PageBrowser browser)
         await page.GetByLabel("template.scriban").FillAsync(text.Insert(end, "<p>Проверено методистом.</p>\n"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Показать" }).ClickAsync();
         await Assertions.Expect(page.FrameLocator("iframe").GetByText("Проверено методистом.").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Ошибок нет.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("он не опубликован")).ToHaveCountAsync(0);
         await PageBrowser.KeepAsync(page, "template-2-preview");
         await page.GetByLabel("Что изменено").FillAsync("Отметка о проверке");
         await page.GetByRole(AriaRole.Button, new() { Name = "Опубликовать" }).ClickAsync();
