@@ -63,7 +63,7 @@ internal sealed partial class ItemMaker(
         var subject = new SubjectKey(Enum.Parse<SubjectKind>(item.SubjectKind, ignoreCase: true), item.SubjectId);
         if (await sources.PlaceAsync(subject, cancellation) is not { } place || await sources.ReadAsync(subject, place, cancellation) is not { } read)
         {
-            return (null, Problems.Error(JobCodes.NoSubject, $"{item.Name}: запись исчезла после проверки", "Восстановите её и повторите несделанные."));
+            return (null, Problems.Error(JobCodes.NoSubject, $"Запись «{item.Name}» исчезла после проверки", "Восстановите её и повторите несделанные."));
         }
 
         if (await shelf.CurrentAsync(batch.KindId, place.MunicipalityId, cancellation) is not { } kind)
