@@ -49,6 +49,20 @@ public sealed class DataCheckTests : IDisposable
         Assert.Contains("UNBALANCED_QUOTES", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void BenchFindings_OneProgramme_PrintsOneLineOfFigures()
+    {
+        var run = CommandRun.Of("bench-findings", "--count", "3", "--data", _folder.Write("p.json", """{ "id": "p", "kind": "passport", "title": "Программа «Рост" }"""));
+
+        Assert.Equal(("", 0), (run.Error, run.ExitCode));
+        var figures = JsonDocument.Parse(run.Output).RootElement;
+        Assert.Equal((1, 0), (figures.GetProperty("programmes").GetInt32(), figures.GetProperty("rows").GetInt32()));
+        Assert.All(["findings", "cold_ms", "median_ms", "allocated_kib"], name => Assert.True(figures.GetProperty(name).GetDouble() > 0, name));
+    }
+
+    [Fact]
+    public void BenchFindings_BrokenData_ExitsWithTwo() => Assert.Equal(2, CommandRun.Of("bench-findings", "--data", _folder.Write("d.json", "не JSON")).ExitCode);
+
     [Theory]
     [InlineData("""{ "organisations": [] }""", "$.organisations")]
     [InlineData("не JSON", "(1,1)")]
