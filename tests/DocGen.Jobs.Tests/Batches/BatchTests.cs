@@ -23,6 +23,12 @@ public sealed class BatchTests(StoreFixture stores)
         await using var context = shop.Store.Open("test");
         Assert.Equal(60, await context.Documents.CountAsync(d => d.State == DocumentState.Registered));
         Assert.Equal(60, await context.Registrations.CountAsync(r => r.Number == 1));
+        // The batch ends a moment after its last item.
+        await foreach (var counts in host.Get<BatchProgress>().FollowAsync(batch.Id))
+        {
+            Assert.Equal(60, counts.Done);
+        }
+
         Assert.Equal(BatchState.Done, (await context.Batches.SingleAsync()).State);
     }
 
