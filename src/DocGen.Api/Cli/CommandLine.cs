@@ -50,6 +50,7 @@ internal static class CommandLine
             ScriptCommand.Create(),
             BenchCommand.Create(),
             BenchSetCommand.Create(),
+            BenchFindingsCommand.Create(),
         };
         root.Options.OfType<VersionOption>().Single().Description = "Версия программы";
         root.Options.OfType<HelpOption>().Single().Action = new HelpAction();

@@ -8,7 +8,7 @@ namespace DocGen.Data.Demo;
 
 /// <summary>
 /// An invented region: districts of 24 schools, in each of which six are on the list of ШНОР of 2024 (three by criterion 1, two by
-/// criterion 2, one by both) and one leaves it. The same seed and size give the same data.
+/// criterion 2, one by both), one leaves it, and the last one, stronger than the district, is their mentor. The same seed and size give the same data.
 /// </summary>
 public static class DemoDistrict
 {
@@ -52,12 +52,12 @@ public static class DemoDistrict
             for (var i = 0; i < members.Count; i++)
             {
                 var school = members[i];
-                var outcome = i < Outcomes.Length ? Outcomes[i] : DemoOutcome.Good;
+                var outcome = i < Outcomes.Length ? Outcomes[i] : i == members.Count - 1 ? DemoOutcome.Mentor : DemoOutcome.Good;
                 organizations.Add(school);
                 people.Add(Head(school, (d * DistrictSize) + i));
-                staff.AddRange(Years.Select(year => Staff(school.Id, year, random)));
+                staff.AddRange(Years.Select(year => Staff(school.Id, year, random)).Select(each => each with { WithIndividualRoute = each.Total * (each.Year - 2019) / 10 }));
                 results.AddRange(DemoResults.Of(school.Id, outcome, random));
-                if (outcome != DemoOutcome.Good)
+                if (outcome is not (DemoOutcome.Good or DemoOutcome.Mentor))
                 {
                     risks.Add(Risks(school.Id, random));
                     programmes.Add(DemoProgramme.Of(school, members[^1], random));

@@ -6,6 +6,9 @@ internal enum DemoOutcome
     /// <summary>Never on the list of ШНОР.</summary>
     Good,
 
+    /// <summary>Stronger than the district: helps the schools on the list.</summary>
+    Mentor,
+
     /// <summary>Two low procedures last year and none before: enters the list by criterion 1.</summary>
     ByLastYear,
 

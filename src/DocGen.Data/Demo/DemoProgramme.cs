@@ -67,6 +67,7 @@ internal static class DemoProgramme
                 Deadline = FuzzyPeriod.Read(Deadlines[i]),
                 Responsible = new(party.ShortName) { Parties = [new(party.ShortName) { OrganizationId = party.Id }] },
                 ExpectedResult = DemoNames.Results[i],
+                Deliverable = DeliverableReader.Read(DemoNames.Results[i]) is { } kind ? new(kind) : null,
                 // The first rows are mostly done; by April 2024 one or more of the rest is overdue.
                 Done = i < 2 || (i < 4 && i != 2 && random.Next(2) == 0),
             };

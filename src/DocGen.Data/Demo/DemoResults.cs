@@ -23,8 +23,8 @@ internal static class DemoResults
             {
                 var (procedure, subject, grade) = Procedures[i];
                 var participants = random.Next(12, 60);
-                // Low is 30 % and more: low ones lie in 32–55 %, the others in 0–25 %.
-                var below = i < LowProcedures(outcome, year) ? (participants * random.Next(34, 55) / 100) + 1 : participants * random.Next(0, 26) / 100;
+                // Low is 30 % and more: low ones lie in 32–55 %, the others in 0–25 %, those of a mentor in 0–8 %.
+                var below = i < LowProcedures(outcome, year) ? (participants * random.Next(34, 55) / 100) + 1 : participants * random.Next(0, outcome == DemoOutcome.Mentor ? 9 : 26) / 100;
                 yield return Result(new(schoolId, procedure, subject, grade, year), participants, below, random);
             }
         }

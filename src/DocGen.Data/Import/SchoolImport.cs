@@ -29,15 +29,21 @@ public sealed class SchoolImport(SchoolContext context, ImportLimits limits)
     {
         List<ImportProblem> problems = [];
         var data = new SchoolData();
+        // Neither needs the other: the registry is read while the file is.
+        var directory = Task.Run(() => SchoolDirectory.LoadAsync(context, cancellation), cancellation);
         try
         {
             var sheets = TableReader.Read(file, limits, problems);
             form ??= FormRecognition.Of(sheets, file.Name);
-            data = ReadSheets(form, sheets, file, await SchoolDirectory.LoadAsync(context, cancellation), problems);
+            data = ReadSheets(form, sheets, file, await directory, problems);
         }
         catch (ImportException unreadable)
         {
             problems.Add(ImportPreview.Problem(file.Name, unreadable));
+        }
+        finally
+        {
+            await Task.WhenAny(directory);
         }
 
         var sound = !problems.Any(problem => problem.Severity == FindingSeverity.Error);

@@ -14,6 +14,11 @@ public sealed class MergeWriter(SchoolContext context)
     /// <summary>Rows written at a time: memory stays flat however long the plan is.</summary>
     private const int BatchSize = 2000;
 
+    /// <summary>With SQLite's usual 2 MB a long transaction writes the same pages to its log over and over. KiB, negated.</summary>
+    private const string WideCache = "PRAGMA cache_size = -32768";
+
+    private const string UsualCache = "PRAGMA cache_size = -2000";
+
     /// <param name="source">Name of what the data came from, for the audit trail.</param>
     /// <param name="digest">SHA-256 of the source in hex.</param>
     /// <returns>Null when all is written; else why nothing is.</returns>
@@ -23,6 +28,24 @@ public sealed class MergeWriter(SchoolContext context)
         ArgumentNullException.ThrowIfNull(plan);
         context.ChangeTracker.Clear();
         context.AddsUntold = true;
+        await context.Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            await CacheAsync(WideCache);
+            AuditEntry[] entries = [Entry(plan, source, digest), .. Files(plan, source).Select(file => Entry(file, source))];
+            return await WriteAllAsync(plan, entries, rowsWritten, cancellation);
+        }
+        finally
+        {
+            await CacheAsync(UsualCache);
+            await context.Database.CloseConnectionAsync();
+            context.AddsUntold = false;
+            context.ChangeTracker.Clear();
+        }
+    }
+
+    private async Task<EditFailure?> WriteAllAsync(MergePlan plan, AuditEntry[] entries, IProgress<int>? rowsWritten, CancellationToken cancellation)
+    {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         try
         {
@@ -35,8 +58,7 @@ public sealed class MergeWriter(SchoolContext context)
             written = await ResultsAsync(plan.ExamResults, written, rowsWritten, cancellation);
             written = await RowsAsync(plan.RiskProfiles, written, rowsWritten, cancellation);
             await ProgrammesAsync(plan.Programmes, written, rowsWritten, cancellation);
-            context.Audit.Add(Entry(plan, source, digest));
-            context.Audit.AddRange(Files(plan, source).Select(file => Entry(file, source)));
+            context.Audit.AddRange(entries);
             await context.SaveChangesAsync(cancellation);
             await transaction.CommitAsync(cancellation);
             return null;
@@ -50,12 +72,10 @@ public sealed class MergeWriter(SchoolContext context)
             // A key that was free at the preview is taken now: somebody was faster.
             return failure == EditFailure.AlreadyExists ? EditFailure.Conflict : failure;
         }
-        finally
-        {
-            context.AddsUntold = false;
-            context.ChangeTracker.Clear();
-        }
     }
+
+    private Task<int> CacheAsync(string pragma) =>
+        context.Database.IsSqlite() ? context.Database.ExecuteSqlRawAsync(pragma, CancellationToken.None) : Task.FromResult(0);
 
     private async Task<int> ResultsAsync(TablePlan<ExamResult> plan, int written, IProgress<int>? progress, CancellationToken cancellation)
     {

@@ -25,12 +25,15 @@ internal sealed class ResultWriter(SchoolContext context)
     /// <param name="written">Told how many of the plan's rows are done.</param>
     public async Task WriteAsync(TablePlan<ExamResult> plan, Action<int> written, CancellationToken cancellation)
     {
-        await new BulkStatement(context, Insert).ExecuteAsync(plan.Added.Select(Values), written, cancellation);
+        await new BulkStatement(context, Insert).ExecuteAsync(Ahead(plan.Added, Values), written, cancellation);
         await new BulkStatement(context, Update).ExecuteAsync(
-            plan.Changed.Select(change => (object?[])[.. Values(change.To), change.Revision]), rows => written(plan.Added.Count + rows), cancellation);
+            Ahead(plan.Changed, change => [.. Values(change.To), change.Revision]), rows => written(plan.Added.Count + rows), cancellation);
         var now = context.Now.UtcDateTime;
-        await new BulkStatement(context, Trace).ExecuteAsync(plan.Changed.Select(change => Entry(change, now)), _ => { }, cancellation);
+        await new BulkStatement(context, Trace).ExecuteAsync(Ahead(plan.Changed, change => Entry(change, now)), _ => { }, cancellation);
     }
+
+    /// <summary>The values of the next rows are made while a row is written, in the order of the rows.</summary>
+    private static ParallelQuery<object?[]> Ahead<T>(IReadOnlyList<T> rows, Func<T, object?[]> values) => rows.AsParallel().AsOrdered().Select(values);
 
     private static object?[] Values(ExamResult row) =>
     [

@@ -108,6 +108,25 @@ public sealed class SchoolEditorTests(StoreFixture stores)
 
     [Theory]
     [MemberData(nameof(StoreFixture.Kinds), MemberType = typeof(StoreFixture))]
+    public async Task Restore_OldRevisionOrWhatIsNotDeleted_IsRefusedAndWritesNothing(StoreKind kind)
+    {
+        var store = await FilledAsync(kind);
+        await using var context = store.Open("А");
+        var editor = new SchoolEditor(context);
+        Assert.Equal(EditFailure.NotFound, (await editor.RestoreSchoolAsync(Samples.SchoolId, 1)).Failure);
+        Assert.Equal(EditFailure.NotFound, (await editor.RestoreProgrammeAsync("prog-1", 1)).Failure);
+        await editor.DeleteSchoolAsync(Samples.SchoolId, 1);
+        await editor.DeleteProgrammeAsync("prog-1", 1);
+
+        Assert.Equal(EditFailure.Conflict, (await editor.RestoreSchoolAsync(Samples.SchoolId, 1)).Failure);
+        Assert.Equal(EditFailure.Conflict, (await editor.RestoreProgrammeAsync("prog-1", 1)).Failure);
+        Assert.Null(await editor.FindAsync<Organization>(Samples.SchoolId));
+        Assert.Null(await editor.FindProgrammeAsync("prog-1"));
+        Assert.DoesNotContain(await context.Audit.ToListAsync(), a => a.Action == AuditAction.Restore);
+    }
+
+    [Theory]
+    [MemberData(nameof(StoreFixture.Kinds), MemberType = typeof(StoreFixture))]
     public async Task ChangeProgramme_FewerRows_KeepsTablesInStepAndTellsThePath(StoreKind kind)
     {
         var store = await FilledAsync(kind);

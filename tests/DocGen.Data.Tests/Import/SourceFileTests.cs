@@ -38,6 +38,20 @@ public sealed class SourceFileTests(StoreFixture stores)
     }
 
     [Fact]
+    public async Task Preview_FileOfAHundredMegabytes_IsRefusedBeforeItIsReadWhole()
+    {
+        var store = await stores.CreateAsync(StoreKind.Sqlite);
+        await using var context = store.Open("А");
+        await using var stream = new ZeroStream(100 << 20);
+
+        var preview = await new FileImport(context, new()).PreviewAsync(stream, "большой.xlsx");
+
+        Assert.Equal("большой.xlsx: ошибка DG4001: Файл больше 50 МБ; разделите его на части или уберите лишние листы и картинки", Assert.Single(preview.Problems).ToString());
+        Assert.Null(preview.Plan);
+        Assert.InRange(stream.Position, 50 << 20, 51 << 20);
+    }
+
+    [Fact]
     public async Task BlankForms_OfAllKinds_AreReadBackWithoutProblems()
     {
         var store = await stores.CreateAsync(StoreKind.Sqlite);

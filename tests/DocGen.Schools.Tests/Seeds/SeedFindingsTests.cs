@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using DocGen.Schools.Findings;
@@ -76,6 +77,33 @@ public sealed partial class SeedFindingsTests(ITestOutputHelper output)
         Assert.True(unlisted.Count * 10 <= total, $"{unlisted.Count} of {total}");
     }
 
+    /// <summary>docs/data.md tells what is not found and why; where the documents stand beside the repository, its figures are those of this run.</summary>
+    [Fact]
+    public void Documentation_TellsTheMissesAndTheFigures()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "data.md")).ReplaceLineEndings("\n");
+        var told = MissRow().Matches(page).Select(row => row.Value).Order(StringComparer.Ordinal);
+        Assert.Equal(Misses.Select(miss => $"| {miss.Key.Seed} | {miss.Key.Severity} | {miss.Key.Code} | {miss.Value} |").Order(StringComparer.Ordinal), told);
+        if (Results.Count > 0)
+        {
+            var line = page.Split('\n').Single(text => text.StartsWith("Errors found:", StringComparison.Ordinal));
+            Assert.Equal($"Errors found: {Found(error: true)}; others: {Found(error: false)}; findings with a code that the reader did not note: {Unlisted()}.", line);
+        }
+    }
+
+    private static string Found(bool error)
+    {
+        var issues = Results.SelectMany(result => result.Seed.Issues.Where(issue => issue.Severity == "error" == error).Select(result.Has)).ToList();
+        return string.Create(CultureInfo.InvariantCulture, $"{issues.Count(found => found)} of {issues.Count}");
+    }
+
+    private static string Unlisted()
+    {
+        var listed = Results.SelectMany(result => result.OfCapture.Select(f => result.Seed.Issues.Any(i => Ours.GetValueOrDefault(i.Code, i.Code) == f.Code))).ToList();
+        var alarms = listed.Count(each => !each);
+        return string.Create(CultureInfo.InvariantCulture, $"{alarms} of {listed.Count} ({100m * alarms / listed.Count:F1} %)");
+    }
+
     private static Result Check(Seed seed)
     {
         var findings = FindingRules.Check(seed.Programme, seed.Data);
@@ -115,6 +143,9 @@ public sealed partial class SeedFindingsTests(ITestOutputHelper output)
             return text.Contains(fragment, StringComparison.Ordinal) || (stems.Count > 1 && stems.Count(PlainText.Stems(text).Contains) * 2 >= stems.Count);
         }
     }
+
+    [GeneratedRegex(@"^\| 00[0-9] \| \w+ \| [A-Z_]+ \| .+ \|$", RegexOptions.CultureInvariant | RegexOptions.Multiline, 1000)]
+    private static partial Regex MissRow();
 
     [GeneratedRegex(@"[;|/,…]|\s–\s", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separators();

@@ -62,7 +62,7 @@ public sealed partial class AbbreviationNotExpandedRule : FindingRule
 
     /// <summary>«… результатами (далее – ШНОР)», «маршрут (ИОМ)», «РМК – районный методический кабинет», «ИОМ (индивидуальный …)».</summary>
     [GeneratedRegex(
-        @"\(\s*далее\s*[-–—:]?\s*«?(?<abbreviation>[А-ЯЁ]{2,8})|\p{Ll}{3}\p{L}*»?\s*\((?<abbreviation>[А-ЯЁ]{2,8})\)|(?<![\p{L}])(?<abbreviation>[А-ЯЁ]{2,8})\s(?:[-–—]|\()\s?(?<phrase>\p{Ll}{4})",
+        @"\(\s*далее\s*[-–—:]?\s*«?(?<abbreviation>[А-ЯЁ]{2,8})|(?<=\p{Ll}{3}\p{L}*»?\s*)\((?<abbreviation>[А-ЯЁ]{2,8})\)|(?<![\p{L}])(?<abbreviation>[А-ЯЁ]{2,8})\s(?:[-–—]|\()\s?(?<phrase>\p{Ll}{4})",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000)]
     private static partial Regex Expansion();

@@ -23,7 +23,8 @@ internal sealed record NumberSeries(string Name, string Path, IReadOnlyList<(Ord
         foreach (var roadmap in outline.Roadmaps)
         {
             var rows = outline.Rows.Where(r => r.Path.StartsWith(roadmap.Path + ".", StringComparison.Ordinal)).ToList();
-            foreach (var group in rows.GroupBy(r => (r.Depth == 0 ? string.Empty : r.Path[..r.Path.LastIndexOf(".items", StringComparison.Ordinal)], GroupStart(r, rows))))
+            var runsOn = RunsOn(rows);
+            foreach (var group in rows.GroupBy(r => (r.Depth == 0 ? string.Empty : r.Path[..r.Path.LastIndexOf(".items", StringComparison.Ordinal)], runsOn ? string.Empty : GroupStart(r))))
             {
                 yield return Create("дорожной карте", roadmap.Path, group.Select(r => (r.Row.Number, r.Path)));
             }
@@ -31,12 +32,11 @@ internal sealed record NumberSeries(string Name, string Path, IReadOnlyList<(Ord
     }
 
     /// <summary>Numbering may run on through the groups of a roadmap or begin anew in each.</summary>
-    private static string GroupStart(Programmes.PlacedRow row, List<Programmes.PlacedRow> rows)
-    {
-        var runsOn = rows.Where(r => r.Depth == 0).Select(r => r.Group).Distinct(ReferenceEqualityComparer.Instance).Skip(1)
+    private static bool RunsOn(List<Programmes.PlacedRow> rows) =>
+        rows.Where(r => r.Depth == 0).Select(r => r.Group).Distinct(ReferenceEqualityComparer.Instance).Skip(1)
             .All(g => rows.Find(r => ReferenceEquals(r.Group, g)) is { } first && OrdinalNumber.Read(first.Row.Number) is { Depth: 1, Last: > 1 });
-        return runsOn ? string.Empty : row.Path[..row.Path.IndexOf(".items", StringComparison.Ordinal)];
-    }
+
+    private static string GroupStart(Programmes.PlacedRow row) => row.Path[..row.Path.IndexOf(".items", StringComparison.Ordinal)];
 
     private static NumberSeries Create(string name, string path, IEnumerable<(string? Typed, string Path)> members) =>
         new(name, path, [.. members.Select(m => (Number: OrdinalNumber.Read(m.Typed), m.Path)).Where(m => m.Number is not null).Select(m => (m.Number!, m.Path))]);

@@ -22,7 +22,8 @@ public sealed class ResponsibleNotInParticipantsRule : FindingRule
         }
 
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in context.Outline.Rows)
+        // The same words in many rows name the same parties.
+        foreach (var row in context.Outline.Rows.DistinctBy(row => row.Row.Responsible is { Parties.Count: 0 } words ? words.Text : row.Path, StringComparer.Ordinal))
         {
             foreach (var party in context.Responsible.Read(row.Row.Responsible))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using DocGen.Schools.Findings.Outline;
 using DocGen.Schools.Findings.Words;
@@ -9,7 +10,10 @@ public sealed partial class ReviewRemarkLeftRule : TextRule
 {
     public override string Code => "REVIEW_REMARK_LEFT";
 
-    protected override Finding? Check(TextPlace place, FindingContext context) => Remark().Match(place.Text) is { Success: true } match
+    /// <summary>Every remark has one of these: texts without them, which is nearly all, are not searched.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["?", "!", "(", "[", "____", "TODO", "XXX", "ХХХ"], StringComparison.OrdinalIgnoreCase);
+
+    protected override Finding? Check(TextPlace place, FindingContext context) => place.Text.AsSpan().ContainsAny(Signs) && Remark().Match(place.Text) is { Success: true } match
         ? Error(place.Path, $"В тексте осталась пометка: «{Snippet.Around(place.Text, match.Index, match.Length)}»", "Выполните замечание и уберите пометку")
         : null;
 

@@ -11,8 +11,14 @@ public sealed class RiskSetInconsistentRule : FindingRule
     public override IEnumerable<Finding> Check(FindingContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        var named = RiskWithoutMeasureRule.Listed(context, BlockRole.RiskFactorGroups).ToList();
+        if (named.Count == 0)
+        {
+            return [];
+        }
+
         var work = RiskWork.Of(context);
-        var unanswered = RiskWithoutMeasureRule.Listed(context, BlockRole.RiskFactorGroups).Where(r => !work.Answers(r.Text)).ToList();
+        var unanswered = named.Where(r => !work.Answers(r.Text)).ToList();
         return unanswered.Count == 0
             ? []
             : [Warning(unanswered[0].Path, $"Названы риски, по которым нет направлений: {string.Join("; ", unanswered.Select(u => Snippet.Of(u.Text.TrimEnd(';', '.', ' '))))}", "Добавьте направления или уберите эти риски")];

@@ -12,7 +12,7 @@ internal sealed class RiskWork
 
     private readonly List<HashSet<string>> answers;
 
-    private RiskWork(IEnumerable<string> texts) => answers = [.. texts.Select(PlainText.Stems)];
+    private RiskWork(IEnumerable<string> texts) => answers = [.. texts.Distinct(StringComparer.Ordinal).Select(PlainText.Stems)];
 
     public static RiskWork Of(FindingContext context)
     {

@@ -25,10 +25,11 @@ internal static class BrokenWords
     public static int? Find(TextPlace place, Vocabulary vocabulary)
     {
         var (text, words) = (place.Text, place.Words);
+        var ids = vocabulary.IdsOf(place);
         for (var i = 1; i < words.Count; i++)
         {
             var (head, tail) = (words[i - 1], words[i]);
-            if (tail.Start == head.End + 1 && char.IsWhiteSpace(text[head.End]) && char.IsLower(tail.Text[0]) && IsCut(head.Text, tail.Text, vocabulary))
+            if (tail.Start == head.End + 1 && char.IsWhiteSpace(text[head.End]) && char.IsLower(tail.Text[0]) && IsCut(head.Text, tail.Text, (ids[i - 1], ids[i]), vocabulary))
             {
                 return head.End;
             }
@@ -37,21 +38,16 @@ internal static class BrokenWords
         return null;
     }
 
-    private static bool IsCut(string head, string tail, Vocabulary vocabulary)
+    private static bool IsCut(string head, string tail, (int Head, int Tail) ids, Vocabulary vocabulary)
     {
         if (Endings.Contains(tail))
         {
             return head.Length > 1 && !IsCapitals(head);
         }
 
-        if (Particles.Contains(head) || Particles.Contains(tail) || head.Length + tail.Length < ShortestWord)
-        {
-            return false;
-        }
-
-        var together = vocabulary.Count(head, tail);
-        var (loneHead, loneTail) = (vocabulary.Count(head) == together, vocabulary.Count(tail) == together);
-        return (loneHead || loneTail)
+        var together = vocabulary.Count(ids.Head, ids.Tail);
+        var (loneHead, loneTail) = (vocabulary.Count(ids.Head) == together, vocabulary.Count(ids.Tail) == together);
+        return (loneHead || loneTail) && head.Length + tail.Length >= ShortestWord && !Particles.Contains(head) && !Particles.Contains(tail)
             && (vocabulary.Count(head + tail) > 0 || (loneHead && loneTail && (vocabulary.HasForm(head + tail) || TradeWords.Knows(head + tail))));
     }
 
@@ -82,6 +78,6 @@ internal static class BrokenWords
         // Forms of pronouns and words that the stems above happen to make.
         endings.ExceptWith(["них", "ней", "ним", "ними", "него", "нему", "ни", "нее", "ной", "стие", "стих", "стей", "нем", "ей", "цие"]);
         endings.ExceptWith(["ския", "стия", "анный", "ание", "ания"]);
-        return endings.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        return endings.ToFrozenSet(StringComparer.Ordinal);
     }
 }

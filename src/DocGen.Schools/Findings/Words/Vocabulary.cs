@@ -13,15 +13,18 @@ internal sealed class Vocabulary
     private readonly List<int> counts = [];
     private HashSet<string>? stems;
     private readonly Dictionary<(int First, int Second), int> pairs = [];
+    private readonly Dictionary<TextPlace, int[]> idsByPlace = new(ReferenceEqualityComparer.Instance);
 
     public Vocabulary(IEnumerable<TextPlace> places)
     {
         foreach (var place in places)
         {
             var (end, previous) = (-1, -1);
-            foreach (var word in place.Words)
+            var placeIds = idsByPlace[place] = new int[place.Words.Count];
+            for (var i = 0; i < placeIds.Length; i++)
             {
-                var id = Add(word.Text);
+                var word = place.Words[i];
+                var id = placeIds[i] = Add(word.Text);
                 if (previous >= 0 && word.Start == end + 1 && place.Text[end] is ' ' or '\u00A0')
                 {
                     CollectionsMarshal.GetValueRefOrAddDefault(pairs, (previous, id), out _)++;
@@ -34,6 +37,14 @@ internal sealed class Vocabulary
 
     /// <summary>Every word once.</summary>
     public IReadOnlyCollection<string> Words => ids.Keys;
+
+    /// <summary>Numbers of the words of a place in their order: counts are asked by number many times a word.</summary>
+    public ReadOnlySpan<int> IdsOf(TextPlace place) => idsByPlace[place];
+
+    public int Count(int id) => counts[id];
+
+    /// <summary>How often the second follows the first.</summary>
+    public int Count(int first, int second) => pairs.GetValueOrDefault((first, second));
 
     public int Count(string word) => ids.TryGetValue(word, out var id) ? counts[id] : 0;
 

@@ -25,11 +25,14 @@ public static class NameDeclension
         "оглы", "кызы", "заде", "бек", "паша",
     };
 
+    private static readonly string[] Wholes = ["-заде", "-оглы", "-оглу", "-кызы"];
+
     private static readonly string[] Filiations = ["оглы", "оглу", "кызы", "гызы", "улы", "уулу", "углы", "угли", "кизи"];
 
     /// <param name="gender">Masculine or feminine: women's surnames in a consonant do not change.</param>
+    /// <remarks>«Гусейн-заде», «Керим-оглы»: such a surname is one name and does not change, its first half neither.</remarks>
     public static Declined Surname(string surname, GrammaticalCase to, GrammaticalGender gender) =>
-        NamePart.Decline(
+        Array.Exists(Wholes, end => surname.EndsWith(end, StringComparison.OrdinalIgnoreCase)) ? new(surname) : NamePart.Decline(
             surname, to, gender == GrammaticalGender.Feminine ? FemaleSurnames : MaleSurnames,
             (_, count, word) => count == 1 || !InvariableParts.Contains(word));
 
