@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using DocGen.Data.Demo;
 using DocGen.Data.Merging;
+using DocGen.Data.Reading;
 using DocGen.Data.Storage;
 using DocGen.Data.Tests.Stores;
 using DocGen.Jobs.Sources;
@@ -49,8 +50,9 @@ public sealed class SourceShapeTests(StoreFixture stores) : IClassFixture<StoreF
         var plan = await new MergePlanner(context).PlanAsync(data);
         Assert.Null(await new MergeWriter(context).WriteAsync(plan, "образец.json", "00"));
         var read = await SourceReader.ReadAsync(context, new(SubjectKind.School, "school-0001"), Dates);
-        var records = new SourceRecords(data, Dates);
+        var records = new SourceRecords(data, Dates, null, await LoadDates.ReadAsync(context, data));
         var expected = new SchoolSource(records).OfSchool(records.Organization("school-0001")!);
+        Assert.NotNull(expected["analysis"]!["origins"]![0]!["date"]);
         Assert.True(JsonNode.DeepEquals(expected, JsonSerializer.SerializeToNode(read)), "The store gives other sources than the records it holds");
         Assert.Null(await SourceReader.ReadAsync(context, new(SubjectKind.School, "нет такой"), Dates));
     }

@@ -108,7 +108,7 @@ internal sealed class DistrictAnalysisSource(SourceRecords records)
     private IEnumerable<JsonObject> Origins(DistrictAnalysis analysis)
     {
         var ids = analysis.Schools.Select(s => s.SchoolId).ToHashSet(StringComparer.Ordinal);
-        return records.Data.ExamResults.Where(r => ids.Contains(r.SchoolId) && r.Year >= analysis.Year - 2 && r.Year < analysis.Year)
+        return records.Data.ExamResults.Where(r => ids.Contains(r.SchoolId) && r.Year >= analysis.Year - 3 && r.Year < analysis.Year)
             .GroupBy(r => (r.Year, r.Procedure, r.Source?.File, r.Source?.Sheet))
             .OrderBy(g => g.Key.Year).ThenBy(g => g.Key.Procedure).ThenBy(g => g.Key.File, StringComparer.Ordinal).ThenBy(g => g.Key.Sheet, StringComparer.Ordinal)
             .Select(g => Members.Of(
