@@ -77,7 +77,7 @@ public sealed class AwaitedRowTests(StoreFixture stores)
     {
         Content = [.. programme.Content.Select(block => block is not Section section ? block : section with { Blocks = [.. section.Blocks.Select(inner => inner is not Roadmap roadmap ? inner : roadmap with
         {
-            Groups = [.. roadmap.Groups.Select(g => g with { Items = [.. g.Items.Select(row => row.Number == "1.3" ? row with { ExpectedResult = "Аналитическая справка" } : row)] })],
+            Groups = [.. roadmap.Groups.Select(g => g with { Items = [.. g.Items.Select(row => row.Number == "1.3" ? row with { ExpectedResult = "Аналитическая справка", Deliverable = new(DeliverableKind.AnalyticalNote), Done = false, DoneOn = null, Deadline = null } : row)] })],
         })] })],
     };
 }
