@@ -12,7 +12,7 @@ internal sealed record FormDocument(
     /// <summary>More than a page, as far as a file without layout tells.</summary>
     public bool IsLong => Sections.Length > 1 || Paragraphs.Sum(paragraph => paragraph.Text.Length) > 3500;
 
-    public bool Has(string heading) => Paragraphs.Any(paragraph => paragraph.Text.Trim() == heading);
+    public bool Has(string heading) => Paragraphs.Any(paragraph => paragraph.Words.Trim() == heading);
 
-    public bool Says(string words) => Paragraphs.Any(paragraph => paragraph.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
+    public bool Says(string words) => Paragraphs.Any(paragraph => paragraph.Words.Contains(words, StringComparison.OrdinalIgnoreCase));
 }

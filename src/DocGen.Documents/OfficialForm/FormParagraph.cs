@@ -10,6 +10,9 @@ internal sealed record FormParagraph(string Text, bool InTable)
     /// <summary>Shorter ones are headings, requisites and items: what is asked of running text is not asked of them.</summary>
     private const int RunningLength = 90;
 
+    /// <summary>The text with its no-break spaces as spaces: for rules that ask for words.</summary>
+    public string Words => Text.Replace('\u00A0', ' ');
+
     public string StyleName { get; init; } = string.Empty;
     public string? Font { get; init; }
     public double Size { get; init; }

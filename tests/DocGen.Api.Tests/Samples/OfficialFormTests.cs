@@ -24,7 +24,7 @@ public sealed class OfficialFormTests(BuiltInKinds kinds) : IClassFixture<BuiltI
     [InlineData("word/document.xml", "w:header=\"567\"", "w:header=\"200\"", "DG3304")]
     [InlineData("word/document.xml", "ПРИКАЗЫВАЮ", "Устанавливаю", "DG3315")]
     [InlineData("word/document.xml", "№\u00A014-од", "№ 14-од", "DG3312")]
-    [InlineData("word/document.xml", "к приказу", "приказ", "DG3314")]
+    [InlineData("word/document.xml", "к\u00A0приказу", "приказ", "DG3314")]
     [InlineData("word/settings.xml", "<w:autoHyphenation w:val=\"false\"/>", "<w:autoHyphenation/>", "DG3311")]
     [InlineData("word/styles.xml", "w:firstLine=\"709\"", "w:firstLine=\"0\"", "DG3308")]
     [InlineData("word/styles.xml", "w:line=\"276\"", "w:line=\"480\"", "DG3310")]

@@ -20,9 +20,9 @@ public sealed class OrderPartsTests(BuiltInKinds kinds) : IClassFixture<BuiltInK
     public void Order_HasItsParts(string kind, params string[] own) => Check(kind, [.. Order, .. own]);
 
     [Theory]
-    [InlineData("protocol-meeting", "РЕШИЛИ", "Приглашённые", "Ответственный: Смирнова О.В. Срок: до 13 февраля 2026 г.")]
-    [InlineData("protocol-working-group", "РЕШИЛИ", "Ответственный", "Срок", "Решение принято единогласно")]
-    [InlineData("protocol-council", "ПОСТАНОВИЛИ", "13 человек (список прилагается)", "ВЫСТУПИЛИ", "Голосовали: «за» – 15", "Приложение № 1", "СПИСОК")]
+    [InlineData("protocol-meeting", "РЕШИЛИ", "Приглашённые", "Ответственный: Смирнова О.В. Срок: до 27 марта 2026 г.")]
+    [InlineData("protocol-working-group", "РЕШИЛИ", "Ответственный", "Срок", "Голосовали: «за» — 6, «против» — 0, «воздержались» — 0 (единогласно)")]
+    [InlineData("protocol-council", "ПОСТАНОВИЛИ", "13 человек (список прилагается)", "ВЫСТУПИЛИ", "Голосовали: «за» — 15", "Приложение № 1", "СПИСОК")]
     public void Protocol_HasItsParts(string kind, params string[] own) => Check(kind, [.. Protocol, .. own]);
 
     [Fact]

@@ -3,7 +3,10 @@ using System.Xml.Linq;
 
 namespace DocGen.Data.Import.Documents;
 
-/// <summary>The text of a paragraph as its final state prints it: insertions in, deletions and field codes out, notes in brackets.</summary>
+/// <summary>
+/// The text of a paragraph as its final state prints it: insertions in, deletions and field codes out, notes in brackets. No-break spaces are the look of a page, which
+/// the writers give anew: they are read as spaces.
+/// </summary>
 internal sealed class WordText(IReadOnlyDictionary<string, string> notes)
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -12,7 +15,7 @@ internal sealed class WordText(IReadOnlyDictionary<string, string> notes)
     {
         var text = new StringBuilder();
         Append(paragraph, text);
-        return text.ToString().Trim();
+        return text.Replace('\u00A0', ' ').ToString().Trim();
     }
 
     private void Append(XElement parent, StringBuilder text)

@@ -13,7 +13,7 @@ internal sealed partial class AppendixMarkRule() : FormRule("DG3314")
     {
         for (var index = 0; index < document.Paragraphs.Length; index++)
         {
-            var near = string.Join(' ', document.Paragraphs.Skip(index).Take(4).Select(paragraph => paragraph.Text));
+            var near = string.Join(' ', document.Paragraphs.Skip(index).Take(4).Select(paragraph => paragraph.Words));
             if (Mark().IsMatch(document.Paragraphs[index].Text) && !(near.Contains(" к ", StringComparison.Ordinal) && near.Count(c => c == '№') > 1))
             {
                 yield return Finding($"В отметке «{document.Paragraphs[index].Text}» не сказано, к чему приложение", "добавьте: «к приказу … от … № …»");

@@ -22,7 +22,7 @@ internal sealed class OrderRule() : FormRule("DG3315")
 
         var missing = new List<string>();
         Require(missing, document.Says("№"), "номера");
-        Require(missing, document.Paragraphs.Any(paragraph => paragraph.Text.StartsWith("О ", StringComparison.Ordinal) || paragraph.Text.StartsWith("Об ", StringComparison.Ordinal)), "заголовка «О …»");
+        Require(missing, document.Paragraphs.Any(paragraph => paragraph.Words.StartsWith("О ", StringComparison.Ordinal) || paragraph.Words.StartsWith("Об ", StringComparison.Ordinal)), "заголовка «О …»");
         Require(missing, document.Says("приказываю"), "слова ПРИКАЗЫВАЮ");
         Require(missing, document.Says("контроль за исполнением"), "пункта о контроле");
         if (missing.Count > 0)
