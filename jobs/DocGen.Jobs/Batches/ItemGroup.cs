@@ -11,7 +11,7 @@ namespace DocGen.Jobs.Batches;
 /// Makes neighbouring items and stores them in one transaction: as many as are made in a quarter of a second, ten at the most. Either all of
 /// them are stored or none; then each is made by itself (<see cref="ItemMaker"/>), which says exactly whose fault it is.
 /// </summary>
-internal sealed partial class ItemGroup(Transactions transactions, ItemPress press, ProductionMetrics metrics, TimeProvider clock, ILogger<ItemGroup> logger)
+internal sealed class ItemGroup(Transactions transactions, ItemPress press, ProductionMetrics metrics, TimeProvider clock, ILogger<ItemGroup> logger)
 {
     public const int Most = 10;
 
@@ -68,10 +68,7 @@ internal sealed partial class ItemGroup(Transactions transactions, ItemPress pre
         metrics.Item(made.Item.State, made.Problems.FirstOrDefault(p => p.IsError)?.Code);
         if (made.Draft is { } draft)
         {
-            Made(logger, batch.Id, made.Item.Position, draft.Id);
+            logger.ItemMade(batch.Id, made.Item.Position, draft.Id);
         }
     }
-
-    [LoggerMessage(4, LogLevel.Information, "Batch {BatchId}, item {Position}: document {DocumentId}")]
-    private static partial void Made(ILogger logger, string batchId, int position, string documentId);
 }

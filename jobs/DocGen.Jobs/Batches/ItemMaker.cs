@@ -13,7 +13,7 @@ namespace DocGen.Jobs.Batches;
 /// Makes one item of a batch by itself. The document, its number and the item's end are written in one transaction, which goes through only when the
 /// item is still open: whoever else makes the same item writes nothing.
 /// </summary>
-internal sealed partial class ItemMaker(
+internal sealed class ItemMaker(
     Transactions transactions, ItemPress press, NumberGiver numbers, ProductionMetrics metrics, TimeProvider clock, ILogger<ItemMaker> logger)
 {
     /// <param name="next">The item to be taken up in the same transaction; null for none.</param>
@@ -31,7 +31,7 @@ internal sealed partial class ItemMaker(
         }
         else
         {
-            Made(logger, batch.Id, item.Position, draft!.Id);
+            logger.ItemMade(batch.Id, item.Position, draft!.Id);
         }
 
         metrics.Phase("store", saving);
@@ -90,7 +90,4 @@ internal sealed partial class ItemMaker(
         ? Task.CompletedTask
         : context.BatchItems.Where(i => i.BatchId == batch && i.Position == position && i.State == ItemState.Queued)
             .ExecuteUpdateAsync(s => s.SetProperty(i => i.State, ItemState.Running), cancellation);
-
-    [LoggerMessage(4, LogLevel.Information, "Batch {BatchId}, item {Position}: document {DocumentId}")]
-    private static partial void Made(ILogger logger, string batchId, int position, string documentId);
 }

@@ -9,7 +9,8 @@ namespace DocGen.Jobs.Production;
 /// <param name="Data">The text, read.</param>
 public sealed record Snapshot(string Text, string Hash, JsonElement Data)
 {
-    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>Cyrillic letters as they are: escaped, each is six bytes to write and to read again.</summary>
+    internal static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Snapshot Of(JsonElement data)
     {

@@ -1,8 +1,8 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DocGen.Data;
 using DocGen.Data.Reading;
+using DocGen.Jobs.Production;
 using DocGen.Schools.Registry;
 using DocGen.Templates.Catalogue;
 
@@ -14,9 +14,6 @@ namespace DocGen.Jobs.Sources;
 /// </summary>
 public static class SourceReader
 {
-    /// <summary>Cyrillic letters as they are: escaped, each is six bytes to write and to read again.</summary>
-    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Sources told for today; null when there is no such subject.</summary>
     public static Task<JsonElement?> ReadAsync(SchoolContext context, SubjectKey subject, DateOnly today, CancellationToken cancellation = default) =>
         ReadAsync(context, subject, SourceDates.Of(today), cancellation);
@@ -52,7 +49,7 @@ public static class SourceReader
 
     /// <param name="needs">What of the sources is asked for; null for all of them.</param>
     internal static JsonElement? Tell(SourceRecords records, SubjectKey subject, SourceNeeds? needs = null) =>
-        Of(records, subject, needs ?? SourceNeeds.All) is { } sources ? JsonSerializer.SerializeToElement(sources, Compact) : null;
+        Of(records, subject, needs ?? SourceNeeds.All) is { } sources ? JsonSerializer.SerializeToElement(sources, Snapshot.Compact) : null;
 
     private static JsonObject? Of(SourceRecords records, SubjectKey subject, SourceNeeds needs) => subject.Kind switch
     {
