@@ -17,7 +17,6 @@ INSERT INTO documents (id, kind_id, title, subject_kind, subject_id, school_id, 
         CASE WHEN d % 10 >= 4 THEN d || '-од' END, CASE WHEN d % 10 >= 4 THEN DATE '2024-01-01' + d / 300 END
     FROM generate_series(1, 100000) d;
 UPDATE documents SET municipality_id = o.municipality_id FROM organizations o WHERE o.id = documents.school_id;
-INSERT INTO document_data (document_id, snapshot, text, words)
-    SELECT id, '{}', 'Приказываю создать рабочую группу по сопровождению программы, номер ' || file_name || ', слово ' || md5(id),
-        'приказыва созда рабоч групп по сопровожден программ номер приказ слов ' || md5(id) || coalesce(' ' || replace(number, '-', ' '), '') FROM documents;
+INSERT INTO document_data (document_id, snapshot, words)
+    SELECT id, '{}', 'приказыва созда рабоч групп по сопровожден программ номер приказ слов ' || md5(id) || coalesce(' ' || replace(number, '-', ' '), '') FROM documents;
 ANALYZE;

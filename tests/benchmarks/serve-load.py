@@ -3,7 +3,8 @@
 
 serve-load.py URL NAME PASSWORD RATE SECONDS PATH...   (the password by DOCGEN_PASSWORD when «-»)
 
-A path «document» makes an order about school load-{n} and waits for it (DOCX and PDF); «batch» asks for one of orders about all schools and starts it.
+A path «document» makes an order about school load-{n} and waits for it (DOCX and PDF); «batch» asks for one of orders about all schools and starts it;
+«batch={…}» asks for the batch described.
 Bounded: at most 200 requests a second and 10,000 in all; other addresses than 127.0.0.1 are refused. `{n}` in a path is a number from 1 to 1000.
 """
 import html, http.client, json, os, re, sys, threading, time, urllib.parse
@@ -57,8 +58,9 @@ def ask(connection, path, n):
     if path == "document":
         order = {"kind": "order-free", "subject": {"kind": "school", "id": f"load-{n}"}, "formats": ["docx", "pdf"], "form": FORM}
         return post(connection, "/api/v1/documents", order)
-    if path == "batch":
-        return post(connection, "/api/v1/batches", {"kind": "order-free", "formats": ["docx", "pdf"], "form": FORM, "start": True})
+    if path.startswith("batch"):
+        orders = {"kind": "order-free", "formats": ["docx", "pdf"], "form": FORM, "start": True}
+        return post(connection, "/api/v1/batches", json.loads(path[6:]) if path[5:] else orders)
     return connection.request("GET", urllib.parse.quote(path.replace("{n}", str(n)), safe="/?=&"), headers=headers)
 
 
@@ -71,7 +73,7 @@ numbers = iter(range(count))
 
 
 def work():
-    connection = http.client.HTTPConnection(host.hostname, host.port, timeout=60)
+    connection = http.client.HTTPConnection(host.hostname, host.port, timeout=300)
     while True:
         with lock:
             i = next(numbers, None)

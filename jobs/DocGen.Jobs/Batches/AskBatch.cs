@@ -64,7 +64,7 @@ public sealed class AskBatch(SchoolStore store, Transactions transactions, Templ
     private async Task<IReadOnlyList<CheckedItem>> CheckedAsync(
         Batch batch, JsonElement? form, DocumentKind kind, IReadOnlyList<(SubjectKey Key, SubjectPlace Place)> subjects, CancellationToken cancellation)
     {
-        using var shared = new BatchSources(store, Environment.ProcessorCount + 1);
+        var shared = new BatchSources(store, Environment.ProcessorCount + 1);
         var items = new CheckedItem[subjects.Count];
         var parts = subjects.Index().GroupBy(s => s.Item.Place.MunicipalityId, StringComparer.Ordinal).SelectMany(g => g.Chunk(BatchPart.Size));
         await Parallel.ForEachAsync(

@@ -11,57 +11,73 @@ namespace DocGen.Jobs.Batches;
 /// costs no document anything. A batch that is asked for again is read again. Thread-safe.
 /// </summary>
 /// <param name="most">Municipalities kept: items come in their order, so each worker is in one, or on the way to the next.</param>
-internal sealed class BatchSources(SchoolStore store, int most) : IDisposable
+internal sealed class BatchSources(SchoolStore store, int most)
 {
-    private readonly SemaphoreSlim one = new(1);
-    private readonly OrderedDictionary<(string Batch, DateTimeOffset? Started, string Municipality), SourceRecords> kept = [];
+    private readonly Lock one = new();
+    private readonly OrderedDictionary<(string Batch, DateTimeOffset? Started, string Municipality), Task<SourceRecords?>> kept = [];
     private readonly OrderedDictionary<(string Batch, DateTimeOffset? Started), RegionMeans> regions = [];
 
     /// <summary>Null when there is no such municipality.</summary>
     public async Task<SourceRecords?> OfAsync(Batch batch, string municipalityId, CancellationToken cancellation)
     {
         var key = (batch.Id, batch.StartedAt, municipalityId);
-        await one.WaitAsync(cancellation);
+        Task<SourceRecords?> reading;
+        lock (one)
+        {
+            reading = Kept(kept, key, () => Task.Run(() => ReadAsync(batch, municipalityId), CancellationToken.None));
+        }
+
         try
         {
-            if (kept.TryGetValue(key, out var known))
-            {
-                return known;
-            }
-
-            await using var context = store.Open("docgen worker");
-            if (await SourceReader.RecordsAsync(context, new(SubjectKind.Municipality, municipalityId), SourceDates.Of(batch.AsOf), cancellation, RegionsOf(batch)) is not { } records)
-            {
-                return null;
-            }
-
-            if (kept.Count == most)
-            {
-                kept.RemoveAt(0);
-            }
-
-            return kept[key] = records;
+            return await reading.WaitAsync(cancellation);
         }
         finally
         {
-            one.Release();
+            // What could not be read is asked for again.
+            if (reading.IsCompleted && (!reading.IsCompletedSuccessfully || await reading is null))
+            {
+                Forget(key, reading);
+            }
         }
     }
 
-    public void Dispose() => one.Dispose();
-
-    private RegionMeans RegionsOf(Batch batch)
+    /// <summary>For all who wait for it: nobody's cancellation ends it.</summary>
+    private async Task<SourceRecords?> ReadAsync(Batch batch, string municipalityId)
     {
-        if (!regions.TryGetValue((batch.Id, batch.StartedAt), out var known))
+        RegionMeans means;
+        lock (one)
         {
-            if (regions.Count == most)
-            {
-                regions.RemoveAt(0);
-            }
-
-            regions[(batch.Id, batch.StartedAt)] = known = new();
+            means = Kept(regions, (batch.Id, batch.StartedAt), () => new());
         }
 
-        return known;
+        await using var context = store.Open("docgen worker");
+        return await SourceReader.RecordsAsync(context, new(SubjectKind.Municipality, municipalityId), SourceDates.Of(batch.AsOf), CancellationToken.None, means);
+    }
+
+    private void Forget((string Batch, DateTimeOffset? Started, string Municipality) key, Task<SourceRecords?> reading)
+    {
+        lock (one)
+        {
+            if (kept.TryGetValue(key, out var known) && known == reading)
+            {
+                kept.Remove(key);
+            }
+        }
+    }
+
+    private TValue Kept<TKey, TValue>(OrderedDictionary<TKey, TValue> all, TKey key, Func<TValue> make)
+        where TKey : notnull
+    {
+        if (all.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        if (all.Count == most)
+        {
+            all.RemoveAt(0);
+        }
+
+        return all[key] = make();
     }
 }

@@ -53,7 +53,7 @@ internal sealed record DocumentDraft(string Id, ShelvedKind Kind, Snapshot Snaps
         context.Documents.Add(document);
         context.DocumentData.Add(new()
         {
-            DocumentId = Id, Snapshot = Snapshot.Text, Form = Form?.GetRawText(), Text = Made.Text, Words = SearchWords.Of(document.Title, document.FileName, Made.Text),
+            DocumentId = Id, Snapshot = Snapshot.Text, Form = Form?.GetRawText(), Words = SearchWords.Of(document.Title, document.FileName, Made.Text),
         });
         DocumentFiles.Add(context, Id, FileStage.Produced, Made);
         return document;

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using DocGen.Documents;
 using DocGen.Documents.Diagnostics;
 using DocGen.Documents.Model;
-using DocGen.Documents.Txt;
+using DocGen.Documents.Walk;
 using DocGen.Templates.Catalogue;
 using DocGen.Templates.Production;
 
@@ -36,7 +35,7 @@ public sealed class DocumentPress(ProductionOptions options)
 
         return diagnostics.Any(d => d.Severity == Severity.Error)
             ? new(null, [], "", diagnostics.ToImmutable())
-            : new(composition.FileName, files.ToImmutable(), PlainText(document), diagnostics.ToImmutable());
+            : new(composition.FileName, files.ToImmutable(), ModelText.WithFigures(document), diagnostics.ToImmutable());
     }
 
     /// <summary>The document alone, for binding several into one file; null when there is an error.</summary>
@@ -50,13 +49,5 @@ public sealed class DocumentPress(ProductionOptions options)
         diagnostics.AddRange(format.Write(document, buffer));
         var content = buffer.ToArray();
         return new(format.Name, content, Convert.ToHexStringLower(SHA256.HashData(content)));
-    }
-
-    private static string PlainText(Document document)
-    {
-        var text = new StringBuilder();
-        using var writer = new StringWriter(text, System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-        TxtWriter.Write(document, writer);
-        return text.ToString();
     }
 }

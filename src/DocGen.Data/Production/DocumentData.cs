@@ -11,9 +11,6 @@ public sealed class DocumentData
     /// <summary>Values typed by a person, JSON keyed by path; null when there were none.</summary>
     public string? Form { get; init; }
 
-    /// <summary>The document as plain text.</summary>
-    public required string Text { get; init; }
-
     /// <summary>What the document is found by, of <see cref="Search.SearchWords"/>: its title, file name, number and text.</summary>
     public required string Words { get; set; }
 }

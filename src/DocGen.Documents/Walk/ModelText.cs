@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using DocGen.Documents.Figures.Charts;
 using DocGen.Documents.Model;
 
 namespace DocGen.Documents.Walk;
@@ -14,8 +15,9 @@ public sealed class ModelText
     private readonly StringBuilder text = new();
     private readonly List<Footnote> notes = [];
     private readonly DocumentOutline outline;
+    private readonly bool figures;
 
-    private ModelText(DocumentOutline outline) => this.outline = outline;
+    private ModelText(DocumentOutline outline, bool figures) => (this.outline, this.figures) = (outline, figures);
 
     public static string Of(Document document)
     {
@@ -23,10 +25,19 @@ public sealed class ModelText
         return body + notes;
     }
 
-    /// <summary>The text without its footnotes, and the footnotes, which stand at the foot of many pages on paper.</summary>
-    public static (string Body, string Notes) Parts(Document document)
+    /// <summary>The text with the words and numbers of charts and the alternative texts: what a document is found by.</summary>
+    public static string WithFigures(Document document)
     {
-        var model = new ModelText(DocumentOutline.Of(document));
+        var (body, notes) = Parts(document, figures: true);
+        return body + notes;
+    }
+
+    /// <summary>The text without its footnotes, and the footnotes, which stand at the foot of many pages on paper.</summary>
+    public static (string Body, string Notes) Parts(Document document) => Parts(document, figures: false);
+
+    private static (string Body, string Notes) Parts(Document document, bool figures)
+    {
+        var model = new ModelText(DocumentOutline.Of(document), figures);
         foreach (var section in document.Sections)
         {
             model.Add(section.Blocks);
@@ -105,6 +116,14 @@ public sealed class ModelText
                 break;
             case QrCode code:
                 Line(code.Caption);
+                break;
+            case Picture picture when figures:
+                Line(picture.AlternativeText);
+                break;
+            case Chart chart when figures:
+                Line(chart.Title);
+                Line(chart.AlternativeText);
+                Add([ChartTable.Of(chart)]);
                 break;
             case Picture or Chart or PageBreak:
                 break;

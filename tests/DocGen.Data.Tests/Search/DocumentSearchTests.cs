@@ -86,7 +86,7 @@ public sealed class DocumentSearchTests(StoreFixture stores)
             FileName = "О создании группы", AskedBy = "test", AskedAt = new(2024, 3, 15, 9, 0, 0, TimeSpan.Zero),
         };
         context.Documents.Add(document);
-        context.DocumentData.Add(new() { DocumentId = "d1", Snapshot = "{}", Text = Text, Words = SearchWords.Of(document.Title, document.FileName, Text) });
+        context.DocumentData.Add(new() { DocumentId = "d1", Snapshot = "{}", Words = SearchWords.Of(document.Title, document.FileName, Text) });
         await context.SaveChangesAsync();
         // The number comes later, by registration.
         (document.State, document.Number) = (DocumentState.Registered, "45-од");

@@ -23,7 +23,7 @@ public sealed class ProduceDocumentTests(StoreFixture stores)
         Assert.Equal((document.Id, DocumentState.Produced, "s-1", "mo-1", 1), (stored.Id, stored.State, stored.SchoolId, stored.MunicipalityId, stored.TemplateVersion));
         var data = await context.DocumentData.SingleAsync();
         Assert.Equal(stored.SnapshotHash, Snapshot.HashOf(data.Snapshot));
-        Assert.Contains("МБОУ «Школа", data.Text, StringComparison.Ordinal);
+        Assert.Contains("записк мбо школ", data.Words, StringComparison.Ordinal);
         var files = await context.DocumentFiles.OrderBy(f => f.Format).ToListAsync();
         Assert.Equal(["docx", "pdf"], files.Select(f => f.Format));
         Assert.All(files, f => Assert.Equal(f.Sha256, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(f.Content))));

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using DocGen.Data.Demo;
 using DocGen.Data.Storage;
@@ -42,10 +43,11 @@ public sealed class FollowingDocumentTests(StoreFixture stores)
         var data = sources.Value.GetProperty("base").GetProperty("data").GetProperty("document");
         Assert.Equal(("1", "2024-03-01"), (data.GetProperty("number").GetString(), data.GetProperty("date").GetString()));
 
-        var extract = await shop.Produce.RunAsync(new("protocol-extract", new(SubjectKind.Document, registered.Id), ["docx", "pdf"]) { AsOf = new(2024, 3, 20) }, Workshop.Who);
+        var extract = await shop.Produce.RunAsync(new("protocol-extract", new(SubjectKind.Document, registered.Id), ["docx", "txt"]) { AsOf = new(2024, 3, 20) }, Workshop.Who);
         Assert.True(extract.Document is not null, string.Join("\n", extract.Problems.Select(p => $"{p.Place} {p.Message}")));
         Assert.Equal("school-0001", extract.Document.SchoolId);
-        var text = (await context.DocumentData.SingleAsync(d => d.DocumentId == extract.Document.Id)).Text.Replace('\u00A0', ' ');
+        var file = await context.DocumentFiles.SingleAsync(f => f.DocumentId == extract.Document.Id && f.Format == "txt");
+        var text = Encoding.UTF8.GetString(file.Content).Replace('\u00A0', ' ');
         Assert.Contains("ВЫПИСКА ИЗ ПРОТОКОЛА", text, StringComparison.Ordinal);
         Assert.Contains("Принять к сведению", text, StringComparison.Ordinal);
         Assert.Matches(@"0?1(\.03\.|»? марта )2024[\s\S]*№ 1\b", text);

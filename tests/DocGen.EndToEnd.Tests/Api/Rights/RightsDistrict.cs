@@ -32,7 +32,7 @@ internal sealed class RightsDistrict
         foreach (var (mark, school, municipality) in new[] { ("own", OwnSchool, own.Municipality), ("far", ApiHost.FarSchool, ApiHost.FarMunicipality) })
         {
             context.Documents.Add(Document(mark, school, municipality));
-            context.DocumentData.Add(new() { DocumentId = $"document-{mark}", Snapshot = "{}", Text = $"Дальняя тайна {mark}", Words = SearchWords.Of($"Дальняя тайна {mark}") });
+            context.DocumentData.Add(new() { DocumentId = $"document-{mark}", Snapshot = "{}", Words = SearchWords.Of($"Дальняя тайна {mark}") });
             context.DocumentFiles.Add(new() { DocumentId = $"document-{mark}", Stage = FileStage.Produced, Format = "txt", Sha256 = "00", Size = 1, Content = [1] });
             context.Batches.Add(new()
             {
