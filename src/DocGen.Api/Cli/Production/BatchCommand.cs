@@ -7,6 +7,7 @@ using DocGen.Data.Storage;
 using DocGen.Documents;
 using DocGen.Jobs.Batches;
 using DocGen.Jobs.Packaging;
+using DocGen.Jobs.Production;
 using DocGen.Templates.Contracts;
 using DocGen.Templates.Diagnostics;
 using Microsoft.EntityFrameworkCore;
