@@ -6,7 +6,7 @@ namespace DocGen.Templates.Tests;
 /// </summary>
 internal static class Snapshot
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root => Repository.Root;
 
     private static bool Updating => Environment.GetEnvironmentVariable("DOCGEN_UPDATE") == "1";
 
@@ -23,16 +23,5 @@ internal static class Snapshot
         }
 
         Assert.Equal(File.Exists(file) ? File.ReadAllText(file) : $"There is no file {path}", actual);
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DocGen.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException($"No DocGen.sln above {AppContext.BaseDirectory}");
     }
 }

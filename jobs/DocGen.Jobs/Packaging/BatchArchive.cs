@@ -11,7 +11,7 @@ namespace DocGen.Jobs.Packaging;
 
 /// <summary>
 /// The ZIP of a batch, written as it is downloaded and kept nowhere: a folder a school, a list of SHA-256 sums that sha256sum reads, and a
-/// report of what was not made. Names are UTF-8, which Windows opens.
+/// report of what was not made. Names are UTF-8, which Windows opens; so is the report, with the mark by which its editors know it.
 /// </summary>
 public sealed class BatchArchive(SchoolStore store)
 {
@@ -40,7 +40,7 @@ public sealed class BatchArchive(SchoolStore store)
         await AddAsync(archive, Sums, Encoding.UTF8.GetBytes(sums.ToString()), batch.AskedAt, cancellation);
         if (items.Exists(i => i.DocumentId is null))
         {
-            await AddAsync(archive, Report, Encoding.UTF8.GetBytes(FailureReport.Of(items)), batch.AskedAt, cancellation);
+            await AddAsync(archive, Report, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(FailureReport.Of(batch.Title, items))], batch.AskedAt, cancellation);
         }
     }
 

@@ -1,4 +1,5 @@
 using DocGen.Data.Storage;
+using DocGen.Jobs.Production;
 using Microsoft.EntityFrameworkCore;
 
 namespace DocGen.Jobs.Packaging;
@@ -24,7 +25,7 @@ public sealed class BatchSummary(SchoolStore store)
             rows.Add(
             [
                 item.Position + 1, item.Name, FailureReport.StateOf(item.State), document?.Number, document?.RegisteredOn, document?.FileName,
-                string.Join("; ", item.Findings.Concat(item.Problems).Select(p => p.Message)),
+                string.Join("; ", item.Findings.Concat(item.Problems).Select(ProblemText.Of)),
             ]);
         }
 

@@ -1,26 +1,47 @@
 using System.Globalization;
 using System.Text;
 using DocGen.Data.Production;
+using DocGen.Jobs.Production;
 
 namespace DocGen.Jobs.Packaging;
 
 /// <summary>What of a batch was not made and why, as text for people.</summary>
 public static class FailureReport
 {
-    public static string Of(IEnumerable<BatchItem> items)
+    /// <summary>Of a text file that Windows shows as it is in any of its editors.</summary>
+    private const string LineEnd = "\r\n";
+
+    public static string Of(string title, IReadOnlyCollection<BatchItem> items)
     {
+        ArgumentNullException.ThrowIfNull(items);
+        var missing = items.Where(i => i.DocumentId is null).ToList();
         var text = new StringBuilder();
-        foreach (var item in items.Where(i => i.DocumentId is null))
+        text.Append(CultureInfo.InvariantCulture, $"{title}{LineEnd}Сделано документов: {items.Count - missing.Count} из {items.Count}. Не сделано: {missing.Count}.{LineEnd}");
+        foreach (var (at, item) in missing.Index())
         {
-            text.Append(CultureInfo.InvariantCulture, $"{item.Name}: {StateOf(item.State)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{LineEnd}{at + 1}. {item.Name} — {StateOf(item.State)}{LineEnd}");
             foreach (var problem in (item.State == ItemState.Skipped ? item.Findings : item.Problems).Where(p => p.IsError))
             {
-                text.Append(CultureInfo.InvariantCulture, $"  {problem.Code}{(problem.Place is null ? "" : $", {problem.Place}")}: {problem.Message}{(problem.Hint is null ? "" : $"; {problem.Hint}")}\n");
+                Append(text, problem);
             }
         }
 
         return text.ToString();
     }
+
+    /// <summary>The code and the place are for those whom the reader asks for help: they come last.</summary>
+    private static void Append(StringBuilder text, StoredProblem problem)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"   – {ProblemText.Of(problem).TrimEnd('.')}.{LineEnd}");
+        if (ProblemText.Advice(problem) is { } advice)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"     Что сделать: {Start(advice)}{LineEnd}");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"     (код {problem.Code}{(problem.Place is null ? "" : $", {problem.Place}")}){LineEnd}");
+    }
+
+    private static string Start(string advice) => char.ToLowerInvariant(advice[0]) + advice[1..].TrimEnd('.') + ".";
 
     public static string StateOf(ItemState state) => state switch
     {

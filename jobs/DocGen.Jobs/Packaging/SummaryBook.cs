@@ -22,11 +22,21 @@ internal sealed class SummaryBook(IReadOnlyList<SummaryColumn> columns)
     private const int Number = 3;
     private const int Date = 4;
 
+    /// <summary>Points of a line of the ordinary font.</summary>
+    private const double LineHeight = 15;
+
+    /// <summary>A row is 409 points high at the most.</summary>
+    private const int MostLines = 27;
+
+    /// <summary>How much of a column's width Russian text uses, in whose letters are wider than the digits that widths are counted in.</summary>
+    private const double Filled = 0.9;
+
     private static readonly DateTimeOffset Epoch = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly DateOnly FirstDay = new(1899, 12, 30);
 
     private const string Styles = $"""
         <styleSheet xmlns="{Sheet}">
+        <numFmts count="1"><numFmt numFmtId="164" formatCode="dd\.mm\.yyyy"/></numFmts>
         <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>
         <fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7ECF3"/></patternFill></fill></fills>
         <borders count="2"><border/><border><left style="thin"><color rgb="FFB0B8C4"/></left><right style="thin"><color rgb="FFB0B8C4"/></right><top style="thin"><color rgb="FFB0B8C4"/></top><bottom style="thin"><color rgb="FFB0B8C4"/></bottom></border></borders>
@@ -35,7 +45,7 @@ internal sealed class SummaryBook(IReadOnlyList<SummaryColumn> columns)
         <xf fontId="1" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>
         <xf borderId="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>
         <xf borderId="1" applyBorder="1" applyAlignment="1"><alignment horizontal="right" vertical="top"/></xf>
-        <xf numFmtId="14" borderId="1" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf></cellXfs>
+        <xf numFmtId="164" borderId="1" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf></cellXfs>
         </styleSheet>
         """;
 
@@ -74,7 +84,7 @@ internal sealed class SummaryBook(IReadOnlyList<SummaryColumn> columns)
 
             xml.WriteRaw("</cols>");
             xml.WriteStartElement("sheetData", Sheet);
-            Row(xml, columns.Select(column => (object?)column.Title), _ => Head);
+            Row(xml, [.. columns.Select(column => column.Title)], _ => Head);
             foreach (var row in rows)
             {
                 Row(xml, row, value => value is int ? Number : value is DateOnly ? Date : Plain);
@@ -88,9 +98,39 @@ internal sealed class SummaryBook(IReadOnlyList<SummaryColumn> columns)
         return text.ToString();
     }
 
-    private static void Row(XmlWriter xml, IEnumerable<object?> cells, Func<object?, int> style)
+    private int LinesOf(IReadOnlyList<object?> cells) =>
+        Math.Min(MostLines, cells.Index().Max(cell => cell.Item is string text ? Lines(text, (int)(columns[cell.Index].Width * Filled)) : 1));
+
+    /// <summary>Lines of a text that breaks at its spaces, and within a word that is longer than a line.</summary>
+    private static int Lines(string text, int width)
+    {
+        var (lines, taken) = (1, 0);
+        foreach (var word in text.Split(' '))
+        {
+            var needed = taken == 0 ? word.Length : taken + 1 + word.Length;
+            if (needed <= width)
+            {
+                taken = needed;
+                continue;
+            }
+
+            lines += (taken == 0 ? 0 : 1) + ((word.Length - 1) / width);
+            taken = ((word.Length - 1) % width) + 1;
+        }
+
+        return lines;
+    }
+
+    private void Row(XmlWriter xml, IReadOnlyList<object?> cells, Func<object?, int> style)
     {
         xml.WriteStartElement("row", Sheet);
+        if (LinesOf(cells) is > 1 and var lines)
+        {
+            // Not every program makes a row as high as its wrapped text: LibreOffice draws one line over another.
+            xml.WriteAttributeString("ht", (lines * LineHeight).ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("customHeight", "1");
+        }
+
         foreach (var cell in cells)
         {
             xml.WriteStartElement("c", Sheet);

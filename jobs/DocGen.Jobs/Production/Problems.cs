@@ -21,5 +21,6 @@ public static class Problems
         diagnostic.Code,
         diagnostic.Message,
         diagnostic.Place == Place.Unknown ? null : diagnostic.Place.ToString(),
-        diagnostic.Hint);
+        diagnostic.Hint,
+        diagnostic.Place.Field);
 }

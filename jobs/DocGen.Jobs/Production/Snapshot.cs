@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using DocGen.Templates.Production;
 
 namespace DocGen.Jobs.Production;
 
@@ -9,8 +9,7 @@ namespace DocGen.Jobs.Production;
 /// <param name="Data">The text, read.</param>
 public sealed record Snapshot(string Text, string Hash, JsonElement Data)
 {
-    /// <summary>Cyrillic letters as they are: escaped, each is six bytes to write and to read again.</summary>
-    internal static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static JsonSerializerOptions Compact => CompactJson.Options;
 
     public static Snapshot Of(JsonElement data)
     {

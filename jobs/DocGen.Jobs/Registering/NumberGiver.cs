@@ -98,8 +98,6 @@ public sealed class NumberGiver(DocumentPress press, ProductionOptions options, 
             return Problems.Of(registered.Diagnostics);
         }
 
-        // A name may hold the number («Приказ 12-од»): until now it said that this is a draft.
-        document.FileName = registered.FileName ?? document.FileName;
         DocumentFiles.Add(context, document.Id, FileStage.Registered, registered);
         // A name may hold the number («Приказ 12-од»): until now it said that this is a draft.
         (document.State, document.Number, document.RegisteredOn, document.FileName) = (DocumentState.Registered, text, entry.Date, registered.FileName ?? document.FileName);

@@ -8,10 +8,14 @@ namespace DocGen.Api.Cli;
 /// <summary>The option <c>--format docx,html,txt</c>.</summary>
 internal static class FormatOption
 {
-    public static Option<OutputFormat[]> Create()
+    private const string One = "--format";
+    private const string Many = "--formats";
+
+    /// <param name="batch">Of a batch, which is told its formats in the plural; the other commands' spelling is understood as well, and help tells both.</param>
+    public static Option<OutputFormat[]> Create(bool batch = false)
     {
         var names = string.Join(", ", OutputFormats.All.Select(format => format.Name));
-        return new Option<OutputFormat[]>("--format")
+        return new Option<OutputFormat[]>(batch ? Many : One, batch ? [One] : [])
         {
             Description = $"Форматы через запятую: {names}; без параметра — docx",
             HelpName = "ФОРМАТЫ",

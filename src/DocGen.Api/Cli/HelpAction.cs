@@ -19,7 +19,7 @@ internal sealed class HelpAction : SynchronousCommandLineAction
     {
         var arguments = command.Arguments.Select(argument => (Brackets(argument), argument.Description ?? ""));
         var options = command.Options.Where(option => option is not System.CommandLine.Help.HelpOption)
-            .Select(option => (option.HelpName is null ? option.Name : $"{option.Name} {option.HelpName}", option.Description + (option.Required ? " (обязательно)" : "")));
+            .Select(option => (Spelled(option), option.Description + (option.Required ? " (обязательно)" : "")));
         output.WriteLine(command.Description);
         output.WriteLine();
         output.WriteLine($"Вызов: {Usage(command)}");
@@ -36,6 +36,9 @@ internal sealed class HelpAction : SynchronousCommandLineAction
     private static string Usage(Command command) => command.Subcommands.Count > 0
         ? "docgen КОМАНДА [параметры]"
         : string.Join(' ', ["docgen", command.Name, .. command.Arguments.Select(Brackets), "[параметры]"]);
+
+    private static string Spelled(Option option) =>
+        string.Join(", ", option.Aliases.Order(StringComparer.Ordinal).Prepend(option.Name)) + (option.HelpName is null ? "" : $" {option.HelpName}");
 
     private static string Brackets(Argument argument) => argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.Name}]" : argument.Name;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -6,6 +7,10 @@ namespace DocGen.Api.Hosting;
 /// <summary>No text of a person holds a NUL, and a database refuses it: a query, a form or JSON with one does not read, whatever asks it.</summary>
 internal sealed class PlainText : IAsyncResourceFilter
 {
+    private const int PieceBytes = 16 * 1024;
+
+    private static ReadOnlySpan<byte> Nul => "\\u0000"u8;
+
     /// <summary>Queries, and bodies of JSON, after the limits of size and rate.</summary>
     public static async Task CheckAsync(HttpContext context, RequestDelegate next)
     {
@@ -47,10 +52,30 @@ internal sealed class PlainText : IAsyncResourceFilter
     private static async Task<bool> HasNulAsync(HttpRequest request, CancellationToken cancellation)
     {
         request.EnableBuffering();
-        using var body = new MemoryStream();
-        await request.Body.CopyToAsync(body, cancellation);
-        request.Body.Position = 0;
-        return body.GetBuffer().AsSpan(0, (int)body.Length).IndexOf("\\u0000"u8) >= 0;
+        var piece = ArrayPool<byte>.Shared.Rent(PieceBytes);
+        try
+        {
+            int read;
+            for (var kept = 0; (read = await request.Body.ReadAsync(piece.AsMemory(kept), cancellation)) > 0;)
+            {
+                var filled = kept + read;
+                if (piece.AsSpan(0, filled).IndexOf(Nul) >= 0)
+                {
+                    return true;
+                }
+
+                // The escape may lie across two pieces.
+                kept = Math.Min(filled, Nul.Length - 1);
+                piece.AsSpan(filled - kept, kept).CopyTo(piece);
+            }
+
+            request.Body.Position = 0;
+            return false;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+        }
     }
 
     private static bool HasNul(IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> values) =>

@@ -15,6 +15,12 @@ public sealed record ImportLimits
     /// <summary>Rows of all sheets.</summary>
     public int Rows { get; init; } = 500_000;
 
+    /// <summary>Bytes of a part that is read as a tree, which takes some ten times as much memory: the text of a Word file, what the sheets of a workbook share.</summary>
+    public int TreeBytes { get; init; } = 32 << 20;
+
+    /// <summary>Cells of all sheets, those that merged ones cover included.</summary>
+    public int Cells { get; init; } = 8_000_000;
+
     /// <summary>Columns of a sheet.</summary>
     public int Columns { get; init; } = 256;
 }

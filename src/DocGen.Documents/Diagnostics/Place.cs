@@ -20,6 +20,9 @@ public sealed record Place
     /// <summary>JSON path in the data («$.school.head.surname»), or null.</summary>
     public string? DataPath { get; init; }
 
+    /// <summary>The data path in the reader's words («организация, руководитель, фамилия»), or null.</summary>
+    public string? Field { get; init; }
+
     public override string ToString()
     {
         var file = File is null ? string.Empty : Line == 0 ? File : $"{File}({Line},{Column})";

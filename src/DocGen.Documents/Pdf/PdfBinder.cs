@@ -23,7 +23,7 @@ namespace DocGen.Documents.Pdf;
 public sealed class PdfBinder : IDisposable
 {
     private const string ContentsTitle = "Содержание";
-    private const string Explanation = "Указаны номера страниц файла; первая — начало содержания.";
+    private const string Explanation = "Страницы считаются от начала файла.";
 
     private readonly PdfWriter _writer;
     private readonly PdfOptions _options;

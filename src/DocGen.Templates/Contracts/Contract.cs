@@ -46,7 +46,7 @@ public sealed class Contract
     /// <param name="limit">Violations told one by one, at most; of the rest only the number is told.</param>
     public ImmutableArray<Diagnostic> Check(JsonElement data, string? file = null, int limit = 100)
     {
-        var problems = new ContractProblems(file, limit);
+        var problems = new ContractProblems(file, limit, Root);
         if (CharacterCheck.Report(data, problems))
         {
             new ContractChecker(problems).Check(Root, data);

@@ -5,7 +5,8 @@ using DocGen.Templates.Diagnostics;
 namespace DocGen.Templates.Contracts;
 
 /// <summary>Violations of one check in the order they were met, up to a limit.</summary>
-internal sealed class ContractProblems(string? file, int limit)
+/// <param name="root">Schema of the whole data, whose words name the places; null for no words.</param>
+internal sealed class ContractProblems(string? file, int limit, SchemaNode? root = null)
 {
     private ImmutableArray<Diagnostic>.Builder? _diagnostics;
 
@@ -19,9 +20,11 @@ internal sealed class ContractProblems(string? file, int limit)
         if (Count <= limit)
         {
             _diagnostics ??= ImmutableArray.CreateBuilder<Diagnostic>();
-            _diagnostics.Add(new Diagnostic(Severity.Error, code.Code, new Place { File = file, DataPath = path.ToString() }, message) { Hint = hint });
+            _diagnostics.Add(new Diagnostic(Severity.Error, code.Code, Where(path), message) { Hint = hint });
         }
     }
+
+    private Place Where(DataPath path) => new() { File = file, DataPath = path.ToString(), Field = root is null ? null : FieldWords.Of(root, path) };
 
     public ImmutableArray<Diagnostic> ToImmutable()
     {

@@ -11,6 +11,9 @@ internal sealed class DataPath
 
     public int Depth => _segments.Count;
 
+    /// <summary>From the data's own object down: a member's name, or an item's index where the name is null.</summary>
+    public IEnumerable<(string? Name, int Index)> Steps => _segments.Select(segment => (segment.Name, segment.Index));
+
     public void Push(string name) => _segments.Add(new Segment(name, 0));
 
     public void Push(int index) => _segments.Add(new Segment(null, index));

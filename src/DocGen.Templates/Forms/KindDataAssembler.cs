@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DocGen.Documents.Diagnostics;
@@ -16,9 +15,6 @@ namespace DocGen.Templates.Forms;
 /// </summary>
 public static class KindDataAssembler
 {
-    /// <summary>Letters as they are: escaped, each is six bytes to write and to read again.</summary>
-    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <param name="sources">What is known of the subject, shaped by <c>_shared/sources.json</c>.</param>
     /// <param name="form">A flat object of typed values by the fields' paths; an object without members when nothing was typed.</param>
     public static AssembledData Assemble(DocumentKind kind, JsonElement sources, JsonElement form)
@@ -51,7 +47,7 @@ public static class KindDataAssembler
 
         return problems.Any(problem => problem.Severity == Severity.Error)
             ? new AssembledData(null, problems.ToImmutable())
-            : new AssembledData(JsonSerializer.SerializeToElement(data, Compact), problems.ToImmutable());
+            : new AssembledData(JsonSerializer.SerializeToElement(data, CompactJson.Options), problems.ToImmutable());
     }
 
     private static void ReportUnknown(DocumentKind kind, JsonElement form, ImmutableArray<Diagnostic>.Builder problems)

@@ -82,5 +82,40 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void CommandLine_UnknownOption_ExitsWithBadInput() => Assert.Equal(2, CommandRun.Of("templates", "--nonsense").ExitCode);
 
+    [Theory]
+    [InlineData("serve", "65", "от 0 до 64, а не «65»")]
+    [InlineData("serve", "-1", "от 0 до 64, а не «-1»")]
+    [InlineData("serve", "два", "от 0 до 64, а не «два»")]
+    [InlineData("serve", "1.5", "от 0 до 64, а не «1.5»")]
+    [InlineData("worker", "0", "от 1 до 64, а не «0»")]
+    public void Workers_WrongNumber_IsRefusedWithTheNumbersThatAreAllowed(string command, string workers, string told)
+    {
+        var run = CommandRun.Of(command, "--workers", workers, "--store", _folder.Path("store"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"--workers: нужно целое число {told}", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.Path("store")));
+    }
+
+    [Theory]
+    [InlineData("batch", "  --formats, --format ФОРМАТЫ  ")]
+    [InlineData("render", "  --format ФОРМАТЫ  ")]
+    [InlineData("bench", "  --format ФОРМАТЫ  ")]
+    public void Help_OfACommandWithFormats_TellsEverySpellingThatItTakes(string command, string told)
+    {
+        var line = Assert.Single(CommandRun.Of(command, "--help").Output.Split('\n'), each => each.Contains("ФОРМАТЫ", StringComparison.Ordinal));
+
+        Assert.StartsWith(told.TrimEnd(), line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_WithTheSpellingOfBatches_IsToldItsOwn()
+    {
+        var run = CommandRun.Of("render", "passport", "--data", Folder("templates/passport/sample.json"), "--formats", "docx", "--out", _folder.Root);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("возможно, «--format»", run.Error, StringComparison.Ordinal);
+    }
+
     private static string Folder(string path) => Path.Combine(Repository.Root, path);
 }

@@ -60,6 +60,41 @@ public sealed class ChartLayoutTests
         Assert.Equal([2, 2], line.Runs.Select(run => run.Length));
     }
 
+    [Theory]
+    [MemberData(nameof(CloseLines))]
+    public void Drawing_OfCloseLines_NumbersFollowTheValuesFromTopToBottom(int seed, int lines, double height)
+    {
+        var random = new Random(seed);
+        var centre = random.Next(5, 95);
+        var series = Enumerable.Range(0, lines)
+            .Select(i => new ChartSeries($"Школа {i + 1}", [.. Enumerable.Range(0, 4).Select(_ => (decimal?)Math.Clamp(Math.Round(centre + ((decimal)random.NextDouble() * 30) - 15, 1), 0, 100))]));
+        var chart = new Chart(ChartKind.Line, ["2021", "2022", "2023", "2024"], [.. series]);
+
+        var drawing = ChartLayout.Of(chart, 450, height, TextWidths.Points);
+
+        foreach (var column in Enumerable.Range(0, 4))
+        {
+            var told = chart.Series.Select(each => ChartNumbers.Print(each.Values[column]!.Value)).ToHashSet(StringComparer.Ordinal);
+            var middle = drawing.Shapes.OfType<FigureLabel>().Single(label => label.Text == chart.Categories[column]).X;
+            var labels = drawing.Shapes.OfType<FigureLabel>().Where(label => Math.Abs(label.X - middle) < 0.01 && told.Contains(label.Text)).OrderBy(label => label.Y).ToList();
+            Assert.Equal(
+                chart.Series.Select(each => each.Values[column]!.Value).Distinct().OrderDescending().Select(ChartNumbers.Print),
+                labels.Select(label => label.Text));
+            Assert.All(labels.Zip(labels.Skip(1)), pair => Assert.True(pair.Second.Y - pair.First.Y >= pair.First.Size, $"seed {seed}: {pair.First.Text} and {pair.Second.Text} stand on each other"));
+        }
+    }
+
+    public static TheoryData<int, int, double> CloseLines()
+    {
+        var cases = new TheoryData<int, int, double>();
+        foreach (var seed in Enumerable.Range(1, 60))
+        {
+            cases.Add(seed, 2 + (seed % 5), seed % 2 == 0 ? 220 : 320);
+        }
+
+        return cases;
+    }
+
     [Fact]
     public void Drawing_InATinyPlace_ShrinksAsAWhole()
     {

@@ -54,7 +54,7 @@ public sealed class CommandTests : IDisposable
     {
         using var store = await WorkerStore.CreateAsync(new(StoreKind.Sqlite, Path.Combine(folder, "docgen.db")), 2);
         await File.WriteAllTextAsync(At("form.json"), """{ "mode": "throw" }""");
-        var (code, text) = await DocGenProcess.RunAsync(store.Options, "batch", "memo", "--formats", "docx", "--form", At("form.json"));
+        var (code, text) = await DocGenProcess.RunAsync(store.Options, "batch", "memo", "--format", "docx", "--form", At("form.json"));
         Assert.True(code == 1, text);
         Assert.Contains("с ошибкой 2", text, StringComparison.Ordinal);
         Assert.Contains("МБОУ «Школа № 2»  ", text, StringComparison.Ordinal);

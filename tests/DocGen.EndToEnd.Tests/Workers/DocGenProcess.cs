@@ -22,6 +22,12 @@ internal sealed partial class DocGenProcess : IDisposable
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public DocGenProcess(StoreOptions store, params string[] arguments)
+        : this(store, [], arguments)
+    {
+    }
+
+    /// <param name="settings">Variables of its environment.</param>
+    public DocGenProcess(StoreOptions store, (string Name, string Value)[] settings, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Folder.Value };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "docgen.dll"));
@@ -32,6 +38,11 @@ internal sealed partial class DocGenProcess : IDisposable
 
         start.Environment["DOCGEN_POSTGRES"] = store.Kind == StoreKind.Postgres ? store.Connection : "";
         start.Environment["DOCGEN_STORE"] = store.Kind == StoreKind.Sqlite ? Path.GetDirectoryName(store.Connection) : "";
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => Take(line.Data);
         process.ErrorDataReceived += (_, line) => Take(line.Data);
@@ -88,7 +99,7 @@ internal sealed partial class DocGenProcess : IDisposable
         }
 
         Lines.Enqueue(line);
-        if (line == "Работает")
+        if (line == "Работает" || line.StartsWith("Сайт: ", StringComparison.Ordinal))
         {
             ready.TrySetResult();
         }

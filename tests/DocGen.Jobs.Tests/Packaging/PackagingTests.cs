@@ -44,8 +44,12 @@ public sealed class PackagingTests(StoreFixture stores)
         }
 
         var report = Text(archive, "Не сделано.txt");
-        Assert.Contains("МБОУ «Школа № 3»: ошибка", report, StringComparison.Ordinal);
-        Assert.Contains(JobCodes.NoSubject.Code, report, StringComparison.Ordinal);
+        Assert.StartsWith("Записка\r\nСделано документов: 2 из 3. Не сделано: 1.\r\n\r\n1. МБОУ «Школа № 3» — ошибка\r\n   – ", report, StringComparison.Ordinal);
+        Assert.EndsWith($"     (код {JobCodes.NoSubject.Code})\r\n", report, StringComparison.Ordinal);
+        using var raw = archive.GetEntry("Не сделано.txt")!.Open();
+        var mark = new byte[3];
+        raw.ReadExactly(mark);
+        Assert.Equal(Encoding.UTF8.Preamble.ToArray(), mark);
     }
 
     [Fact]
@@ -64,6 +68,37 @@ public sealed class PackagingTests(StoreFixture stores)
         File.Delete(file);
         Assert.Contains("Записка — МБОУ «Школа № 1»", outlines, StringComparison.Ordinal);
         Assert.Contains("Записка — МБОУ «Школа № 2»", outlines, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bound_OfDocumentsNamedAlike_TellsWhoseEachIs()
+    {
+        var (shop, batch) = await MadeAsync(StoreKind.Sqlite);
+        await using var context = shop.Store.Open("test");
+        await context.Documents.ExecuteUpdateAsync(s => s.SetProperty(d => d.FileName, "Приказ 1-од"));
+        using var buffer = new MemoryStream();
+        await new BatchBinder(shop.Store, shop.Shelf, shop.Press).WriteAsync(batch, buffer);
+        var text = Regular(await RunAsync("pdftotext", buffer.ToArray(), "-l", "1", "-", "-"));
+        Assert.Contains("Приказ 1-од (МБОУ «Школа № 1»)", text, StringComparison.Ordinal);
+        Assert.Contains("Приказ 1-од (МБОУ «Школа № 2»)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bound_OfDocumentsWithACheckAddress_HasTheirMarks()
+    {
+        var (shop, batch) = await MadeAsync(StoreKind.Sqlite);
+        var binder = new BatchBinder(shop.Store, shop.Shelf, shop.Press);
+        Assert.Equal(3, (await TextAsync()).Split("Проверка документа").Length);
+        await using var context = shop.Store.Open("test");
+        await context.Registrations.Where(r => r.OwnerId == "s-0").ExecuteUpdateAsync(s => s.SetProperty(r => r.CheckAddress, (string?)null));
+        Assert.Equal(2, (await TextAsync()).Split("Проверка документа").Length);
+
+        async Task<string> TextAsync()
+        {
+            using var buffer = new MemoryStream();
+            await binder.WriteAsync(batch, buffer);
+            return Regular(await RunAsync("pdftotext", buffer.ToArray(), "-", "-"));
+        }
     }
 
     [Fact]
@@ -97,6 +132,21 @@ public sealed class PackagingTests(StoreFixture stores)
         Assert.Equal(["1", "МБОУ «Школа № 1»", "сделан", "1-з"], rows[1][..4]);
         Assert.Equal(["3", "МБОУ «Школа № 3»", "ошибка", ""], rows[3][..4]);
         Assert.NotEqual("", rows[3][6]);
+    }
+
+    [Fact]
+    public async Task Summary_WithALongReason_HasARowAsHighAsItsText()
+    {
+        var reason = string.Join(' ', Enumerable.Repeat("причина", 40));
+        var rows = new object?[][] { [1, "МБОУ «Школа № 1»", reason], [2, "МБОУ «Школа № 2»", null] };
+        using var buffer = new MemoryStream();
+        await new SummaryBook([new("№", 6), new("О чём", 34), new("Причины", 60)]).WriteAsync("Пакет", rows, buffer, CancellationToken.None);
+        using var book = new ZipArchive(buffer);
+        using var reader = new StreamReader(book.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        var heights = System.Xml.Linq.XElement.Parse(await reader.ReadToEndAsync()).Descendants().Where(e => e.Name.LocalName == "row").Select(e => (string?)e.Attribute("ht")).ToList();
+
+        // Six words of seven letters and their spaces in a line of 54 letters.
+        Assert.Equal([null, "105", null], heights);
     }
 
     /// <summary>Three memos with numbers, of which the last failed: its school was gone.</summary>

@@ -8,7 +8,7 @@ namespace DocGen.Jobs.Tests.Sources;
 /// <summary>The definitions of templates/_shared/sources.json, to hold sources against.</summary>
 internal static class SourceShape
 {
-    private static readonly Dictionary<string, JsonElement> Files = Directory.EnumerateFiles(Repository.Shared, "*.json")
+    private static readonly Dictionary<string, JsonElement> Files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "templates", "_shared"), "*.json")
         .ToDictionary(path => Path.GetFileName(path), path => JsonDocument.Parse(File.ReadAllText(path)).RootElement, StringComparer.Ordinal);
 
     public static void Meets(string definition, JsonNode? sources)

@@ -7,6 +7,7 @@ using DocGen.Data.Storage;
 using DocGen.Documents;
 using DocGen.Jobs.Batches;
 using DocGen.Jobs.Packaging;
+using DocGen.Jobs.Production;
 using DocGen.Templates.Contracts;
 using DocGen.Templates.Diagnostics;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,7 @@ internal sealed class BatchCommand
     private readonly Option<string?> district = new("--district") { Description = "Район; без него — все", HelpName = "ИД" };
     private readonly Option<string[]> ids = new("--ids") { Description = "Только эти школы, районы или программы", HelpName = "ИД", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> filter = new("--filter") { Description = "Отбор школ: has-data — есть результаты, shnor — в списке ШНОР", HelpName = "ОТБОР", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true };
-    private readonly Option<OutputFormat[]> formats = FormatOption.Create();
+    private readonly Option<OutputFormat[]> formats = FormatOption.Create(batch: true);
     private readonly Option<string?> form = new("--form") { Description = "Файл JSON со значениями полей формы", HelpName = "ФАЙЛ" };
     private readonly Option<DateOnly> asOf = DateOption.Create("--as-of", "День, который считать сегодняшним");
     private readonly Option<bool> register = new("--register") { Description = "Сразу дать каждому документу номер" };
@@ -36,7 +37,6 @@ internal sealed class BatchCommand
     private Command Build()
     {
         asOf.Required = false;
-        formats.Aliases.Add("--formats");
         filter.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => t.Value is not ("has-data" or "shnor")))
@@ -166,7 +166,7 @@ internal sealed class BatchCommand
         var failed = await context.BatchItems.AsNoTracking().Where(i => i.BatchId == batch && (i.State == ItemState.Failed || i.State == ItemState.Skipped)).OrderBy(i => i.Position).Take(50).ToListAsync(cancellation);
         if (failed.Count > 0)
         {
-            console.Table([["О чём", "Состояние", "Причина"], .. failed.Select(i => new[] { i.Name, FailureReport.StateOf(i.State), i.Problems.Concat(i.Findings).FirstOrDefault(p => p.IsError)?.Message ?? "" })]);
+            console.Table([["О чём", "Состояние", "Причина"], .. failed.Select(i => new[] { i.Name, FailureReport.StateOf(i.State), i.Problems.Concat(i.Findings).FirstOrDefault(p => p.IsError) is { } why ? ProblemText.Of(why) : "" })]);
         }
     }
 }

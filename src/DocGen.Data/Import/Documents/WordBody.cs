@@ -32,16 +32,16 @@ internal sealed partial class WordBody
     {
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(file.Bytes, writable: false), ZipArchiveMode.Read);
-            PackageGuard.Check(archive, limits);
-            if (Load(archive, "word/_rels/document.xml.rels")?.Elements().Any(IsExternalFile) == true)
+            using var archive = PackageGuard.Open(file, limits);
+            if (PartTree.Load(archive, "word/_rels/document.xml.rels", limits)?.Elements().Any(IsExternalFile) == true)
             {
                 problems.Add(new(FindingSeverity.Warning, "DG4013", new(file.Name), "Документ ссылается на внешние файлы; по ссылкам программа не ходит", "вставьте нужное в сам документ"));
             }
 
-            var body = Load(archive, "word/document.xml")?.Element(W + "body") ?? throw new InvalidDataException("No body.");
-            var reader = new WordBody(Load(archive, "word/styles.xml"), Load(archive, "word/numbering.xml"), Notes(archive));
-            return reader.Parts(body, 0);
+            var body = PartTree.Load(archive, "word/document.xml", limits)?.Element(W + "body") ?? throw new InvalidDataException("No body.");
+            var reader = new WordBody(PartTree.Load(archive, "word/styles.xml", limits), PartTree.Load(archive, "word/numbering.xml", limits), Notes(archive, limits));
+            var parts = reader.Parts(body, 0);
+            return parts.Sum(part => part.Weight) <= limits.TreeBytes ? parts : throw new InvalidDataException("Merged cells repeat more text than a document holds.");
         }
         catch (Exception broken) when (broken is InvalidDataException or XmlException)
         {
@@ -116,7 +116,7 @@ internal sealed partial class WordBody
     private WordTable Table(XElement table, int depth)
     {
         List<List<WordCell>> rows = [];
-        foreach (var row in table.Elements().SelectMany(e => e.Name == W + "tr" ? [e] : e.Descendants(W + "tr")).Where(r => r.Name == W + "tr"))
+        foreach (var row in Rows(table))
         {
             List<WordCell> cells = [.. Enumerable.Repeat(WordCell.Empty, Level(Child(row.Element(W + "trPr"), "gridBefore")))];
             foreach (var cell in row.Elements().SelectMany(e => e.Name == W + "tc" ? [e] : e.Elements(W + "sdtContent").Elements(W + "tc")))
@@ -134,13 +134,16 @@ internal sealed partial class WordBody
         return new(rows);
     }
 
-    private static Dictionary<string, string> Notes(ZipArchive archive)
+    /// <summary>Rows of this table, also those in content controls, and not those of tables in its cells.</summary>
+    private static IEnumerable<XElement> Rows(XElement parent) => parent.Elements().SelectMany(e => e.Name == W + "tr" ? [e] : Rows(e));
+
+    private static Dictionary<string, string> Notes(ZipArchive archive, ImportLimits limits)
     {
         Dictionary<string, string> notes = new(StringComparer.Ordinal);
         var plain = new WordText(notes);
         foreach (var kind in new[] { "footnote", "endnote" })
         {
-            foreach (var note in Load(archive, $"word/{kind}s.xml")?.Elements(W + kind) ?? [])
+            foreach (var note in PartTree.Load(archive, $"word/{kind}s.xml", limits)?.Elements(W + kind) ?? [])
             {
                 notes[$"{kind}/{(string?)note.Attribute(W + "id")}"] = string.Join(' ', note.Elements(W + "p").Select(plain.Of)).Trim();
             }
@@ -151,17 +154,6 @@ internal sealed partial class WordBody
 
     private static bool IsExternalFile(XElement relation) =>
         (string?)relation.Attribute("TargetMode") == "External" && ((string?)relation.Attribute("Type"))?.EndsWith("/hyperlink", StringComparison.Ordinal) != true;
-
-    private static XElement? Load(ZipArchive archive, string name)
-    {
-        if (archive.GetEntry(name) is not { } part)
-        {
-            return null;
-        }
-
-        using var reader = XmlReader.Create(part.Open(), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, CloseInput = true });
-        return XElement.Load(reader);
-    }
 
     private static string? Child(XElement? element, string name) => element?.Element(W + name)?.Attribute(W + "val")?.Value;
 

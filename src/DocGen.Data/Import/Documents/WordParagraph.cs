@@ -7,4 +7,6 @@ internal sealed record WordParagraph(string Text, int Heading, string? Marker, i
 {
     /// <summary>The paragraph as it reads on paper.</summary>
     public string Printed => Marker is null || Marker == "•" ? Text : $"{Marker} {Text}".Trim();
+
+    public override int Weight => Text.Length + (Marker?.Length ?? 0);
 }

@@ -13,11 +13,17 @@ internal static class CsvTable
         var text = Decode(bytes);
         var records = new CsvRecords(text, DelimiterOf(text));
         List<Cell[]> rows = [];
+        var cells = 0;
         while (records.Next() is { } record)
         {
             if (rows.Count >= limits.Rows || record.Count > limits.Columns)
             {
                 throw new ImportException("DG4008", $"В файле больше {limits.Rows} строк или {limits.Columns} столбцов", "разделите его на части");
+            }
+
+            if ((cells += record.Count) > limits.Cells)
+            {
+                throw new ImportException("DG4008", $"В файле больше {limits.Cells} ячеек", "разделите его на части");
             }
 
             rows.Add([.. record.Select(value => new Cell(value))]);

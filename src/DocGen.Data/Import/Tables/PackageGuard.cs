@@ -2,14 +2,36 @@ using System.IO.Compression;
 
 namespace DocGen.Data.Import.Tables;
 
-/// <summary>What is looked at in any Office file before a part of it is read: its weight when unpacked, and macros.</summary>
+/// <summary>What is looked at in any Office file before a part of it is read: its weight when unpacked, and macros. Nothing that it says of itself is believed.</summary>
 internal static class PackageGuard
 {
+    /// <returns>The archive, checked; to be disposed of.</returns>
     /// <exception cref="ImportException">The archive unpacks into too much or has macros.</exception>
     /// <exception cref="InvalidDataException">The archive is broken.</exception>
-    public static void Check(ZipArchive archive, ImportLimits limits)
+    public static ZipArchive Open(SourceFile file, ImportLimits limits)
     {
-        if (archive.Entries.Count > limits.Parts || archive.Entries.Sum(part => part.Length) > limits.UnpackedBytes)
+        // Before anything is made of them: a file of 50 MB has room for a million entries.
+        if (Count(file.Bytes, "PK\u0001\u0002"u8, limits.Parts) > limits.Parts)
+        {
+            throw TooLarge(limits);
+        }
+
+        var archive = new ZipArchive(new MemoryStream(file.Bytes, writable: false), ZipArchiveMode.Read);
+        try
+        {
+            Check(archive, limits);
+            return archive;
+        }
+        catch
+        {
+            archive.Dispose();
+            throw;
+        }
+    }
+
+    private static void Check(ZipArchive archive, ImportLimits limits)
+    {
+        if (archive.Entries.Any(part => part.Length > limits.UnpackedBytes))
         {
             throw TooLarge(limits);
         }
@@ -19,7 +41,7 @@ internal static class PackageGuard
             throw new ImportException("DG4006", "Файл содержит макросы", "сохраните его без макросов: как .xlsx или .docx");
         }
 
-        // The sizes that an archive declares may lie: what counts is what comes out.
+        // What counts is what comes out, however often entries lead to the same bytes.
         var unpacked = 0L;
         var buffer = new byte[1 << 16];
         foreach (var part in archive.Entries)
@@ -35,6 +57,18 @@ internal static class PackageGuard
                 }
             }
         }
+    }
+
+    /// <summary>How often a signature stands in the bytes, up to one more than it may.</summary>
+    private static int Count(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> signature, int most)
+    {
+        var count = 0;
+        for (int at; count <= most && (at = bytes.IndexOf(signature)) >= 0; bytes = bytes[(at + signature.Length)..])
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static ImportException TooLarge(ImportLimits limits) =>

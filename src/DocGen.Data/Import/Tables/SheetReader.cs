@@ -4,13 +4,16 @@ using System.Xml;
 namespace DocGen.Data.Import.Tables;
 
 /// <summary>Reads one sheet in one pass.</summary>
-/// <param name="rowsLeft">Rows that the book may still have.</param>
-internal sealed class SheetReader(WorkbookParts parts, string name, ImportLimits limits, int rowsLeft, FormulaNotes formulas)
+/// <param name="left">Rows and cells that the book may still have.</param>
+internal sealed class SheetReader(WorkbookParts parts, string name, ImportLimits limits, (int Rows, int Cells) left, FormulaNotes formulas)
 {
     private readonly CellValue values = new(parts);
     private readonly List<Cell[]> rows = [];
     private readonly List<string> merged = [];
     private readonly List<Cell> row = [];
+
+    /// <summary>Cells read so far, those that merged ones cover included.</summary>
+    public int Cells { get; private set; }
 
     /// <exception cref="ImportException">The sheet is too long or too wide.</exception>
     /// <exception cref="XmlException">The part breaks off.</exception>
@@ -32,6 +35,7 @@ internal sealed class SheetReader(WorkbookParts parts, string name, ImportLimits
                     EndRow(number);
                     break;
                 case (XmlNodeType.Element, "mergeCell"):
+                    Take(1);
                     merged.Add(reader.GetAttribute("ref") ?? "");
                     break;
             }
@@ -72,7 +76,7 @@ internal sealed class SheetReader(WorkbookParts parts, string name, ImportLimits
             return;
         }
 
-        if (number > rowsLeft)
+        if (number > left.Rows)
         {
             throw new ImportException("DG4008", $"В книге больше {limits.Rows} строк", "разделите её на части");
         }
@@ -87,7 +91,17 @@ internal sealed class SheetReader(WorkbookParts parts, string name, ImportLimits
             throw new InvalidDataException("Rows are out of order.");
         }
 
+        Take(row.Count);
         rows.Add([.. row]);
+    }
+
+    private void Take(int cells)
+    {
+        Cells += cells;
+        if (Cells > left.Cells)
+        {
+            throw new ImportException("DG4008", $"В книге больше {limits.Cells} ячеек", "разделите её на части");
+        }
     }
 
     private void Spread(string range)
@@ -105,6 +119,7 @@ internal sealed class SheetReader(WorkbookParts parts, string name, ImportLimits
         {
             var cells = rows[r];
             var width = Math.Min(last, limits.Columns);
+            Take(Math.Max(0, width - first + 1));
             if (cells.Length < width)
             {
                 Array.Resize(ref cells, width);

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using DocGen.Schools.Findings;
 
 namespace DocGen.Data.Import.Tables;
@@ -12,13 +11,12 @@ internal static class WorkbookGuard
     {
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(file.Bytes, writable: false), ZipArchiveMode.Read);
+            using var archive = PackageGuard.Open(file, limits);
             if (archive.GetEntry("xl/workbook.xml") is null)
             {
                 throw new ImportException("DG4004", "Файл не является таблицей Excel", "загрузите .xlsx или .csv");
             }
 
-            PackageGuard.Check(archive, limits);
             if (archive.Entries.Any(part => part.FullName.StartsWith("xl/externalLinks/", StringComparison.OrdinalIgnoreCase)))
             {
                 problems.Add(new(

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -13,10 +14,10 @@ internal sealed record WorkbookParts(IReadOnlyList<ListedSheet> Sheets, IReadOnl
 
     /// <exception cref="XmlException">A part breaks off.</exception>
     /// <exception cref="InvalidDataException">A part is missing or contradicts another.</exception>
-    public static WorkbookParts Read(ZipArchive archive)
+    public static WorkbookParts Read(ZipArchive archive, ImportLimits limits)
     {
-        var book = Load(archive, "xl/workbook.xml") ?? throw new InvalidDataException("No workbook.");
-        var relations = Load(archive, "xl/_rels/workbook.xml.rels") ?? throw new InvalidDataException("No relations of the workbook.");
+        var book = PartTree.Load(archive, "xl/workbook.xml", limits) ?? throw new InvalidDataException("No workbook.");
+        var relations = PartTree.Load(archive, "xl/_rels/workbook.xml.rels", limits) ?? throw new InvalidDataException("No relations of the workbook.");
         var targets = relations.Elements().ToLookup(each => Value(each, "Id"), each => (Type: Value(each, "Type") ?? "", Target: Value(each, "Target") ?? ""), StringComparer.Ordinal);
         List<ListedSheet> sheets = [];
         foreach (var sheet in Named(book, "sheet"))
@@ -31,7 +32,7 @@ internal sealed record WorkbookParts(IReadOnlyList<ListedSheet> Sheets, IReadOnl
 
         string? Part(string kind) => relations.Elements().FirstOrDefault(each => Value(each, "Type")?.EndsWith(kind, StringComparison.Ordinal) == true) is { } found ? PathOf(Value(found, "Target") ?? "") : null;
         return new(
-            sheets, Part("/sharedStrings") is { } texts ? ReadTexts(archive, texts) : [], CellFormats.Read(Part("/styles") is { } styles ? Load(archive, styles) : null),
+            sheets, Part("/sharedStrings") is { } texts ? ReadTexts(archive, texts, limits) : [], CellFormats.Read(Part("/styles") is { } styles ? PartTree.Load(archive, styles, limits) : null),
             Named(book, "workbookPr").Any(each => Value(each, "date1904") is "1" or "true"));
     }
 
@@ -44,7 +45,7 @@ internal sealed record WorkbookParts(IReadOnlyList<ListedSheet> Sheets, IReadOnl
         }
 
         var depth = reader.Depth;
-        var text = "";
+        var (text, more) = ("", (StringBuilder?)null);
         reader.Read();
         while (reader.Depth > depth)
         {
@@ -54,7 +55,9 @@ internal sealed record WorkbookParts(IReadOnlyList<ListedSheet> Sheets, IReadOnl
             }
             else if (reader is { NodeType: XmlNodeType.Element, LocalName: "t" })
             {
-                text += reader.ReadElementContentAsString();
+                // Most texts are of one piece; a text of very many must not be copied for each.
+                var piece = reader.ReadElementContentAsString();
+                (text, more) = text.Length == 0 && more is null ? (piece, more) : (text, (more ?? new StringBuilder(text)).Append(piece));
             }
             else
             {
@@ -62,10 +65,10 @@ internal sealed record WorkbookParts(IReadOnlyList<ListedSheet> Sheets, IReadOnl
             }
         }
 
-        return text;
+        return more?.ToString() ?? text;
     }
 
-    private static List<string> ReadTexts(ZipArchive archive, string path)
+    private static List<string> ReadTexts(ZipArchive archive, string path, ImportLimits limits)
     {
         List<string> texts = [];
         if (archive.GetEntry(path) is { } part)
@@ -75,7 +78,7 @@ internal sealed record WorkbookParts(IReadOnlyList<ListedSheet> Sheets, IReadOnl
             {
                 if (reader is { NodeType: XmlNodeType.Element, LocalName: "si" })
                 {
-                    texts.Add(ReadText(reader));
+                    texts.Add(texts.Count < limits.Cells ? ReadText(reader) : throw new InvalidDataException("More texts than cells."));
                 }
             }
         }
@@ -84,17 +87,6 @@ internal sealed record WorkbookParts(IReadOnlyList<ListedSheet> Sheets, IReadOnl
     }
 
     private static string PathOf(string target) => target.StartsWith('/') ? target[1..] : $"xl/{target}";
-
-    private static XElement? Load(ZipArchive archive, string path)
-    {
-        if (archive.GetEntry(path) is not { } part)
-        {
-            return null;
-        }
-
-        using var reader = XmlReader.Create(part.Open(), Settings);
-        return XElement.Load(reader);
-    }
 
     internal static IEnumerable<XElement> Named(XElement root, string name) => root.Descendants().Where(each => each.Name.LocalName == name);
 

@@ -13,9 +13,9 @@ internal static class WorkbookReader
         try
         {
             using var archive = new ZipArchive(new MemoryStream(file.Bytes, writable: false), ZipArchiveMode.Read);
-            var parts = WorkbookParts.Read(archive);
+            var parts = WorkbookParts.Read(archive, limits);
             List<Sheet> sheets = [];
-            var rows = 0;
+            var (rows, cells) = (0, 0);
             foreach (var listed in parts.Sheets)
             {
                 if (!listed.Visible)
@@ -26,8 +26,9 @@ internal static class WorkbookReader
                 }
 
                 using var xml = XmlReader.Create(listed.Part.Open(), WorkbookParts.Settings);
-                var sheet = new SheetReader(parts, listed.Name, limits, limits.Rows - rows, new(new(file.Name, listed.Name), problems)).Read(xml);
-                rows += sheet.Rows.Count;
+                var reader = new SheetReader(parts, listed.Name, limits, (limits.Rows - rows, limits.Cells - cells), new(new(file.Name, listed.Name), problems));
+                var sheet = reader.Read(xml);
+                (rows, cells) = (rows + sheet.Rows.Count, cells + reader.Cells);
                 sheets.Add(sheet);
             }
 

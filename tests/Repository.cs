@@ -1,6 +1,6 @@
-namespace DocGen.EndToEnd.Tests;
+namespace DocGen.Tests;
 
-/// <summary>The working tree that the tests were built from.</summary>
+/// <summary>The working tree that the tests were built from. Linked into every test project.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
