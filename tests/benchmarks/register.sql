@@ -20,4 +20,6 @@ UPDATE documents SET municipality_id = o.municipality_id FROM organizations o WH
 INSERT INTO document_data (document_id, snapshot, text, words)
     SELECT id, '{}', 'Приказываю создать рабочую группу по сопровождению программы, номер ' || file_name || ', слово ' || md5(id),
         'приказыва созда рабоч групп по сопровожден программ номер приказ слов ' || md5(id) || coalesce(' ' || replace(number, '-', ' '), '') FROM documents;
+INSERT INTO number_tails (tail, document_id)
+    SELECT replace(number, '-', ' '), id FROM documents WHERE number IS NOT NULL UNION ALL SELECT 'од', id FROM documents WHERE number IS NOT NULL;
 ANALYZE;

@@ -24,7 +24,7 @@ public sealed class SchoolStore
         var builder = new DbContextOptionsBuilder<SchoolContext>();
         contextOptions = (options.Kind == StoreKind.Sqlite
             ? builder.UseSqlite(FileConnection(options.Connection))
-            : builder.UseNpgsql(options.Connection)).Options;
+            : builder.UseNpgsql(PostgresConnection.Of(options.Connection))).Options;
     }
 
     public StoreOptions Options { get; }
@@ -58,7 +58,7 @@ public sealed class SchoolStore
     }
 
     /// <summary>Past EF Core, which takes a second to begin: a command that finds the schema up to date begins it while it does other work.</summary>
-    private DbConnection Connect() => Options.Kind == StoreKind.Sqlite ? new SqliteConnection(FileConnection(Options.Connection)) : new NpgsqlConnection(Options.Connection);
+    private DbConnection Connect() => Options.Kind == StoreKind.Sqlite ? new SqliteConnection(FileConnection(Options.Connection)) : new NpgsqlConnection(PostgresConnection.Of(Options.Connection));
 
     private static string FileConnection(string path) => new SqliteConnectionStringBuilder
     {
