@@ -98,6 +98,8 @@ public sealed class SchoolContext : DbContext
 
     public DbSet<Registration> Registrations => Set<Registration>();
 
+    public DbSet<NumberTail> NumberTails => Set<NumberTail>();
+
     public DbSet<TemplateVersion> TemplateVersions => Set<TemplateVersion>();
 
     public DbSet<TemplateChoice> TemplateChoices => Set<TemplateChoice>();

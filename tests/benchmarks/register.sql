@@ -19,4 +19,6 @@ INSERT INTO documents (id, kind_id, title, subject_kind, subject_id, school_id, 
 UPDATE documents SET municipality_id = o.municipality_id FROM organizations o WHERE o.id = documents.school_id;
 INSERT INTO document_data (document_id, snapshot, words)
     SELECT id, '{}', 'приказыва созда рабоч групп по сопровожден программ номер приказ слов ' || md5(id) || coalesce(' ' || replace(number, '-', ' '), '') FROM documents;
+INSERT INTO number_tails (tail, document_id)
+    SELECT replace(number, '-', ' '), id FROM documents WHERE number IS NOT NULL UNION ALL SELECT 'од', id FROM documents WHERE number IS NOT NULL;
 ANALYZE;

@@ -103,6 +103,7 @@ public sealed class NumberGiver(DocumentPress press, ProductionOptions options, 
         (document.State, document.Number, document.RegisteredOn, document.FileName) = (DocumentState.Registered, text, entry.Date, registered.FileName ?? document.FileName);
         await AwaitedRow.CloseAsync(context, document, made.Kind.Manifest, text, entry.Date, cancellation);
         await FindableAsync(context, document.Id, text, cancellation);
+        context.NumberTails.AddRange(NumberSearch.Tails(document.Id, text));
         context.Registrations.Add(entry.Row(document.Id, text, address, clock.GetUtcNow(), who));
         context.Audit.Add(new()
         {

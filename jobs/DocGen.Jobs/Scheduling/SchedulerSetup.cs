@@ -68,7 +68,7 @@ internal static class SchedulerSetup
         });
         if (store.Kind == StoreKind.Postgres)
         {
-            persistent.UsePostgres(NpgsqlFactory.Instance, store.Connection);
+            persistent.UsePostgres(NpgsqlFactory.Instance, PostgresConnection.Of(store.Connection));
             persistent.UseClustering(cluster =>
             {
                 cluster.CheckinInterval = TimeSpan.FromSeconds(3);

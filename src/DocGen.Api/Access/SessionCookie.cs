@@ -58,18 +58,19 @@ internal sealed class SessionCookie(SchoolStore store, TimeProvider clock) : Coo
     {
         await using var data = store.Open("docgen serve");
         var found = await data.Sessions.AsNoTracking().Where(s => s.Id == id)
-            .Join(data.Accounts.AsNoTracking(), s => s.AccountId, a => a.Id, (s, a) => new { Session = s, Account = a }).SingleOrDefaultAsync(cancellation);
-        if (found is null || found.Account.DisabledAt is not null)
+            .Join(data.Accounts.AsNoTracking(), s => s.AccountId, a => a.Id, (s, a) => new { s.SeenAt, a.Id, a.UserName, a.FullName, a.Role, a.SchoolId, a.MunicipalityId, a.DisabledAt })
+            .SingleOrDefaultAsync(cancellation);
+        if (found is null || found.DisabledAt is not null)
         {
             return null;
         }
 
         var now = clock.GetUtcNow();
-        if (now - found.Session.SeenAt > SeenStep)
+        if (now - found.SeenAt > SeenStep)
         {
             await data.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(each => each.SeenAt, now), cancellation);
         }
 
-        return Caller.Of(found.Account, id, null);
+        return new(found.Id, found.UserName!, found.FullName, found.Role, found.SchoolId, found.MunicipalityId, id, null);
     }
 }

@@ -31,7 +31,9 @@ internal static class DocGenHost
             throw new InvalidOperationException(string.Join(Environment.NewLine, problems));
         }
 
-        Services(builder, given, development, clock ?? TimeProvider.System);
+        var store = new SchoolStore(given.Store, clock ?? TimeProvider.System);
+        _ = Task.Run(store.Prepare);
+        Services(builder, given, development, store, clock ?? TimeProvider.System);
         var app = builder.Build();
         Pipeline(app, development);
         return app;
@@ -56,12 +58,15 @@ internal static class DocGenHost
             await DemoFill.RunAsync(store, app.Services, cancellation);
         }
 
-        _ = app.Services.GetRequiredService<Catalogue>().GetAsync();
+        // What a first page does without waits until pages are answered.
+        app.Lifetime.ApplicationStarted.Register(() => _ = app.Services.GetRequiredService<Catalogue>().GetAsync());
     }
 
-    private static void Services(WebApplicationBuilder builder, ServeOptions options, bool development, TimeProvider clock)
+    private static void Services(WebApplicationBuilder builder, ServeOptions options, bool development, SchoolStore store, TimeProvider clock)
     {
         var services = builder.Services;
+        // Pages are answered while the scheduler still starts.
+        services.Configure<HostOptions>(host => host.ServicesStartConcurrently = true);
         // Addresses of requests hold names and codes: they are the audit trail's, not the log's.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Quartz", LogLevel.Warning);
@@ -89,7 +94,7 @@ internal static class DocGenHost
             // Not «always»: that one fails where a request seems to be plain HTTP. Such requests get no page (SecureOnly), and a browser drops a __Host- cookie that is not secure.
             antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
-        AddProduction(services, builder.Configuration, options, clock);
+        AddProduction(services, builder.Configuration, store);
         services.AddFeatures();
         services.AddDocGenPages();
         services.AddApi();
@@ -108,8 +113,8 @@ internal static class DocGenHost
     }
 
     /// <summary>Production by the settings that «docgen worker» has too; in the same process unless others produce.</summary>
-    private static void AddProduction(IServiceCollection services, ConfigurationManager configuration, ServeOptions options, TimeProvider clock) => services.AddDocGenJobs(
-        new SchoolStore(options.Store, clock),
+    private static void AddProduction(IServiceCollection services, ConfigurationManager configuration, SchoolStore store) => services.AddDocGenJobs(
+        store,
         worker: configuration.GetSection("Worker").Get<WorkerOptions>(),
         production: configuration.GetSection("Production").Get<ProductionOptions>(),
         notifications: configuration.GetSection("Notifications").Get<NotificationOptions>());

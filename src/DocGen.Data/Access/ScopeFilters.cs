@@ -37,6 +37,7 @@ internal static class ScopeFilters
             || (context.Reach == Reach.Municipality && d.MunicipalityId == context.ScopeMunicipality));
         Filter<DocumentData>(model, d => context.Reach == Reach.Everything || context.Documents.Any(each => each.Id == d.DocumentId));
         Filter<DocumentFile>(model, f => context.Reach == Reach.Everything || context.Documents.Any(each => each.Id == f.DocumentId));
+        Filter<NumberTail>(model, t => context.Reach == Reach.Everything || context.Documents.Any(each => each.Id == t.DocumentId));
         Filter<Registration>(model, r => context.Reach == Reach.Everything || context.Documents.Any(each => each.Id == r.DocumentId));
         Filter<Journal>(model, j => context.Reach == Reach.Everything
             || (context.Reach != Reach.Nothing && (j.OwnerId == context.ScopeSchool || (context.Reach == Reach.Municipality

@@ -64,6 +64,11 @@ internal static class ProductionModel
             e.HasOne<Journal>().WithMany().HasForeignKey(r => new { r.OwnerId, r.JournalId, r.Year }).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<StoredDocument>().WithMany().HasForeignKey(r => r.DocumentId).OnDelete(DeleteBehavior.Restrict);
         });
+        model.Entity<NumberTail>(e =>
+        {
+            e.ToTable("number_tails").HasKey(t => new { t.Tail, t.DocumentId });
+            e.HasOne<StoredDocument>().WithMany().HasForeignKey(t => t.DocumentId).OnDelete(DeleteBehavior.Cascade);
+        });
     }
 
     private static void Templates(ModelBuilder model)

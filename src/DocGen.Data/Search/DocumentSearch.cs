@@ -4,12 +4,12 @@ namespace DocGen.Data.Search;
 
 /// <summary>
 /// Finds documents by words of their titles, names, numbers and texts, as <see cref="SearchWords"/> makes them: by PostgreSQL's index of
-/// <c>document_data.words</c>, or by SQLite's FTS5 table of the same words, which triggers keep. Both find the same.
+/// <c>document_data.words_vector</c>, which the server keeps, or by SQLite's FTS5 table of the same words, which triggers keep. Both find the same.
 /// </summary>
 public static class DocumentSearch
 {
     private const string Postgres =
-        """SELECT document_id AS "Value" FROM document_data WHERE array_to_tsvector(array_remove(string_to_array(words, ' '), '')) @@ {0}::tsquery""";
+        """SELECT document_id AS "Value" FROM document_data WHERE words_vector @@ {0}::tsquery""";
 
     private const string Sqlite = """SELECT document_id AS "Value" FROM document_words WHERE document_words MATCH {0}""";
 

@@ -60,6 +60,7 @@ public sealed class ServiceTests(ApiHost host)
     [Fact]
     public async Task Watching_TellsReadinessAndFigures()
     {
+        await host.Services.GetRequiredService<Catalogue>().GetAsync();
         using var anybody = host.Anonymous();
         using var ready = await anybody.JsonAsync("/health/ready");
         Assert.Equal("healthy", ready.RootElement.GetProperty("status").GetString());

@@ -1,4 +1,5 @@
 using DocGen.Data.Production;
+using DocGen.Data.Search;
 using DocGen.Data.Storage;
 using DocGen.Data.Tests.Stores;
 using DocGen.Jobs.Production;
@@ -42,6 +43,7 @@ public sealed class RegisterDocumentTests(StoreFixture stores)
         Assert.Contains("1-з", files[FileStage.Registered], StringComparison.Ordinal);
         Assert.Contains($"https://docs.example.ru/check/{id}?h={registered.SnapshotHash[..12]}", files[FileStage.Registered], StringComparison.Ordinal);
         Assert.DoesNotContain("1-з", files[FileStage.Produced], StringComparison.Ordinal);
+        Assert.Equal(id, (await context.Documents.Numbered(context, "1-З").SingleAsync()).Id);
         Assert.Equal("Register", (await context.Audit.SingleAsync(a => a.Key == id)).Action.ToString());
         Assert.Null((await shop.Register.RunAsync(id, null, Workshop.Who)).Document);
     }

@@ -12,7 +12,7 @@ public sealed record DocumentFilter
     /// <summary>Null for all but replaced ones.</summary>
     public DocumentState? State { get; init; }
 
-    /// <summary>Part of the number as printed.</summary>
+    /// <summary>The number as printed, or whole parts of it: see <see cref="DocGen.Data.Search.NumberSearch"/>.</summary>
     public string? Number { get; init; }
 
     /// <summary>Words of titles, numbers and texts, in any form.</summary>

@@ -47,17 +47,7 @@ public sealed class DocumentRegister(SchoolContext context)
         rows = string.IsNullOrEmpty(filter.Batch) ? rows : rows.Where(d => d.BatchId == filter.Batch);
         rows = filter.From is { } from ? rows.Where(d => d.RegisteredOn >= from) : rows;
         rows = filter.To is { } to ? rows.Where(d => d.RegisteredOn <= to) : rows;
-        rows = Having(rows, filter.Text);
-        if (string.IsNullOrWhiteSpace(filter.Number))
-        {
-            return rows;
-        }
-
-        // The index of words finds the few candidates; a number is compared whole.
-        var number = filter.Number.Trim();
-        return Having(rows, number).Where(d => d.Number != null && d.Number.Contains(number));
+        rows = string.IsNullOrWhiteSpace(filter.Number) ? rows : rows.Numbered(context, filter.Number);
+        return !string.IsNullOrWhiteSpace(filter.Text) && DocumentSearch.Ids(context, filter.Text) is { } ids ? rows.Where(d => ids.Contains(d.Id)) : rows;
     }
-
-    private IQueryable<StoredDocument> Having(IQueryable<StoredDocument> rows, string? words) =>
-        !string.IsNullOrWhiteSpace(words) && DocumentSearch.Ids(context, words) is { } ids ? rows.Where(d => ids.Contains(d.Id)) : rows;
 }

@@ -79,8 +79,9 @@ public sealed class IndexModel(SchoolContext context, DocumentRegister register,
         Next = page.Next is { } next ? Request.AddressWith("after", next) : null;
         Count = await CountAsync(filter, cancellation);
         var ids = Documents.Select(d => d.SchoolId).OfType<string>().Append(School ?? "").Distinct(StringComparer.Ordinal).ToList();
-        Schools = await context.Organizations.AsNoTracking().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.ShortName, StringComparer.Ordinal, cancellation);
-        var many = await context.Organizations.CountAsync(o => o.Kind == OrganizationKind.School, cancellation) > MostOptions;
+        Schools = await context.Organizations.AsNoTracking().Where(o => ids.Contains(o.Id)).Select(o => new { o.Id, o.ShortName })
+            .ToDictionaryAsync(o => o.Id, o => o.ShortName, StringComparer.Ordinal, cancellation);
+        var many = await context.Organizations.Where(o => o.Kind == OrganizationKind.School).OrderBy(o => o.Id).Skip(MostOptions).AnyAsync(cancellation);
         SchoolOptions = [("", "все"), .. many ? Schools.Where(s => s.Key == School).Select(s => (s.Key, s.Value)) : await SubjectList.OfAsync(context, SubjectKind.School, null, cancellation)];
     }
 
@@ -92,7 +93,7 @@ public sealed class IndexModel(SchoolContext context, DocumentRegister register,
             return Ru.Count(Documents.Count, "документ", "документа", "документов");
         }
 
-        var byWords = !string.IsNullOrWhiteSpace(filter.Text) || !string.IsNullOrWhiteSpace(filter.Number);
+        var byWords = !string.IsNullOrWhiteSpace(filter.Text);
         var most = byWords ? PageSize : MostCounted;
         var count = byWords ? most : await register.CountAsync(filter, most, cancellation);
         return count < most ? Ru.Count(count, "документ", "документа", "документов") : $"более {Ru.Number(most)} документов";
