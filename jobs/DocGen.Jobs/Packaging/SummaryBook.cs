@@ -28,8 +28,8 @@ internal sealed class SummaryBook(IReadOnlyList<SummaryColumn> columns)
     /// <summary>A row is 409 points high at the most.</summary>
     private const int MostLines = 27;
 
-    /// <summary>How much of a column's width Russian text uses, in whose letters are wider than the digits that widths are counted in.</summary>
-    private const double Filled = 0.9;
+    /// <summary>Letters of a line of Russian text to one digit, which widths are counted in.</summary>
+    private const double Filled = 1.1;
 
     private static readonly DateTimeOffset Epoch = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly DateOnly FirstDay = new(1899, 12, 30);

@@ -28,16 +28,18 @@ internal static class AwaitedRow
             return;
         }
 
-        var running = await programmes.Where(p => (p.TermFrom == null || p.TermFrom <= day) && (p.TermTo == null || p.TermTo >= day)).ToListAsync(cancellation);
-        var waiting = running.SelectMany(p => Rows(p.Content).Where(row => Waits(row, kind, ProgrammeTerm.Of(p.Content), day)).Select(row => (Programme: p, Row: row))).ToList();
-        if (waiting is [var (stored, awaited)])
+        var running = await programmes.AsNoTracking()
+            .Where(p => (p.TermFrom == null || p.TermFrom <= day) && (p.TermTo == null || p.TermTo >= day) && p.Rows.Any(row => !row.Done && (row.DueFrom == null || row.DueFrom <= day)))
+            .ToListAsync(cancellation);
+        var waiting = running.SelectMany(p => Rows(p.Content).Where(row => Waits(row, kind, ProgrammeTerm.Of(p.Content), day)).Select(row => (p.Id, Row: row))).ToList();
+        if (waiting is [var (id, awaited)])
         {
-            Change(context, stored, awaited, row => row with
+            await ChangeAsync(context, id, awaited, row => row with
             {
                 Done = true,
                 DoneOn = day,
                 Deliverable = new(KindOf(row)!.Value) { DocumentId = document.Id, RegistrationNumber = number, RegisteredOn = day },
-            });
+            }, cancellation);
         }
     }
 
@@ -49,22 +51,22 @@ internal static class AwaitedRow
             return;
         }
 
-        foreach (var stored in await programmes.ToListAsync(cancellation))
+        foreach (var stored in await programmes.AsNoTracking().Where(p => p.Rows.Any(row => row.Done)).ToListAsync(cancellation))
         {
             if (Rows(stored.Content).FirstOrDefault(row => row.Deliverable?.DocumentId == document.Id) is { } closed)
             {
-                Change(context, stored, closed, row => row with { Done = false, DoneOn = null, Deliverable = new(row.Deliverable!.Kind) });
+                await ChangeAsync(context, stored.Id, closed, row => row with { Done = false, DoneOn = null, Deliverable = new(row.Deliverable!.Kind) }, cancellation);
             }
         }
     }
 
     private static IQueryable<StoredProgramme>? Programmes(SchoolContext context, StoredDocument document)
     {
-        var whole = context.Programmes.Include(p => p.Rows).Include(p => p.Indicators).AsSplitQuery().OrderBy(p => p.Id);
+        var all = context.Programmes.OrderBy(p => p.Id);
         return document switch
         {
-            { SubjectKind: "programme" } => whole.Where(p => p.Id == document.SubjectId),
-            { SchoolId: not null } => whole.Where(p => p.SchoolId == document.SchoolId),
+            { SubjectKind: "programme" } => all.Where(p => p.Id == document.SubjectId),
+            { SchoolId: not null } => all.Where(p => p.SchoolId == document.SchoolId),
             _ => null,
         };
     }
@@ -79,6 +81,10 @@ internal static class AwaitedRow
 
     private static DeliverableKind? KindOf(RoadmapRow row) => row.Deliverable?.Kind ?? DeliverableReader.Read(row.ExpectedResult);
 
-    private static void Change(SchoolContext context, StoredProgramme stored, RoadmapRow row, Func<RoadmapRow, RoadmapRow> change) =>
+    /// <summary>Most registrations change nothing: only the programme that is changed is read with its rows, and tracked.</summary>
+    private static async Task ChangeAsync(SchoolContext context, string id, RoadmapRow row, Func<RoadmapRow, RoadmapRow> change, CancellationToken cancellation)
+    {
+        var stored = await context.Programmes.Include(p => p.Rows).Include(p => p.Indicators).AsSplitQuery().SingleAsync(p => p.Id == id, cancellation);
         ProgrammeStorage.Fill(context, stored, RoadmapRows.Change(stored.Content, row.Id!, change));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using DocGen.Documents.Model;
 using DocGen.Documents.Walk;
 using DocGen.Templates.Production;
@@ -45,6 +46,18 @@ public sealed class OrderPartsTests(BuiltInKinds kinds) : IClassFixture<BuiltInK
 
         Assert.Contains("____.____.20____", text, StringComparison.Ordinal);
         Assert.Contains("№\u00A0______", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Order_OfASchoolWithoutAHead_HasALineToSignOn()
+    {
+        var data = JsonNode.Parse(kinds.Get("order-approve").Sample.GetRawText())!.AsObject();
+        data.Remove("signer");
+        data["issuer"]!.AsObject().Remove("head");
+        var document = new DocumentComposer().Compose(kinds.Get("order-approve"), JsonSerializer.SerializeToElement(data)).Document!;
+
+        Assert.Equal("____________________", Assert.Single(document.Sections[0].Blocks.OfType<Signatures>().First().Lines).Name);
+        Assert.Contains("Руководитель", ModelText.Of(document), StringComparison.Ordinal);
     }
 
     private void Check(string kind, string[] parts)

@@ -145,8 +145,8 @@ public sealed class PackagingTests(StoreFixture stores)
         using var reader = new StreamReader(book.GetEntry("xl/worksheets/sheet1.xml")!.Open());
         var heights = System.Xml.Linq.XElement.Parse(await reader.ReadToEndAsync()).Descendants().Where(e => e.Name.LocalName == "row").Select(e => (string?)e.Attribute("ht")).ToList();
 
-        // Six words of seven letters and their spaces in a line of 54 letters.
-        Assert.Equal([null, "105", null], heights);
+        // Eight words of seven letters and their spaces in a line of 66 letters: five lines.
+        Assert.Equal([null, "75", null], heights);
     }
 
     /// <summary>Three memos with numbers, of which the last failed: its school was gone.</summary>
