@@ -46,6 +46,10 @@ internal static class SchedulerSetup
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         services.AddHostedService<ClockWatch>();
+        if (store.Kind == StoreKind.Postgres)
+        {
+            services.AddHostedService(all => ActivatorUtilities.CreateInstance<PlanListener>(all, (Func<CancellationToken, Task>)all.GetRequiredService<PlanBell>().RingAsync));
+        }
     }
 
     /// <summary>Triggers of what recurs every few seconds, beginning now.</summary>

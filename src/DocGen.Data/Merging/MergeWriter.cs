@@ -33,7 +33,9 @@ public sealed class MergeWriter(SchoolContext context)
         {
             await CacheAsync(WideCache);
             AuditEntry[] trail = [Entry(plan, source, digest), .. Files(plan, source).Select(file => Entry(file, source))];
-            return await WriteAllAsync(plan, trail, rowsWritten, cancellation);
+            var failure = await WriteAllAsync(plan, trail, rowsWritten, cancellation);
+            await PlannerStatistics.RefreshAsync(context, failure is null ? plan.RowsToWrite : 0);
+            return failure;
         }
         finally
         {

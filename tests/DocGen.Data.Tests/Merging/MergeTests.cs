@@ -1,3 +1,4 @@
+using DocGen.Data.Demo;
 using DocGen.Data.Editing;
 using DocGen.Data.Merging;
 using DocGen.Data.Model;
@@ -38,6 +39,18 @@ public sealed class MergeTests(StoreFixture stores)
         Assert.Equal(["1.1.1"], await context.RoadmapRows.Where(r => !r.Done && r.DueTo < new DateOnly(2023, 6, 1)).Select(r => r.Number).ToListAsync());
         var indicator = await context.Indicators.SingleAsync();
         Assert.Equal((54m, 30m, 43.5m), (indicator.Baseline, indicator.Target, indicator.Actual));
+    }
+
+    [Fact]
+    public async Task Write_ManyRows_AreKnownToThePlannerOfPostgresAtOnce()
+    {
+        var store = await stores.CreateAsync(StoreKind.Postgres);
+        await using var context = store.Open("А");
+        var rows = context.Database.SqlQueryRaw<float>("""SELECT reltuples AS "Value" FROM pg_class WHERE oid = 'exam_results'::regclass""");
+        Assert.True(await rows.SingleAsync() <= 0);
+        var data = DemoDistrict.Create(40);
+        await store.MergeAsync(data);
+        Assert.Equal(data.ExamResults.Count, await rows.SingleAsync());
     }
 
     [Theory]

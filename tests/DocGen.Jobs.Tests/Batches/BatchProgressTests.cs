@@ -68,7 +68,7 @@ public sealed class BatchProgressTests(StoreFixture stores)
 
         // Asked for by another process: nobody rings here, the planner comes by itself.
         await using var context = shop.Store.Open("test");
-        var second = (await new AskBatch(shop.Store, shop.Transactions, shop.Shelf, shop.Options, new PlanBell(new NoServices()), clock)
+        var second = (await new AskBatch(shop.Store, shop.Transactions, shop.Shelf, shop.Options, new PlanBell(shop.Store, new NoServices()), clock)
             .RunAsync(new("memo", new(), ["docx"]) { Register = true }, Workshop.Who)).Batch!;
         Assert.Equal(120, (await host.DoneAsync(second.Id)).Done);
         Assert.Equal(Enumerable.Repeat(2, 120), context.Registrations.GroupBy(r => r.OwnerId).Select(g => g.Max(r => r.Number)));

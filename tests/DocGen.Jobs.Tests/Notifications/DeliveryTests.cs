@@ -88,7 +88,7 @@ public sealed class DeliveryTests(StoreFixture stores)
     private async Task<(Workshop Shop, string Batch)> EndedAsync(StoreKind kind, NotificationOptions options)
     {
         var shop = await Workshop.CreateAsync(stores, kind);
-        var batch = (await new AskBatch(shop.Store, shop.Transactions, shop.Shelf, shop.Options, new(new NoServices()), shop.Clock).RunAsync(new("memo", new(), ["docx"]), Workshop.Who)).Batch!;
+        var batch = (await new AskBatch(shop.Store, shop.Transactions, shop.Shelf, shop.Options, new(shop.Store, new NoServices()), shop.Clock).RunAsync(new("memo", new(), ["docx"]), Workshop.Who)).Batch!;
         await using var context = shop.Store.Open("test");
         await context.BatchItems.ExecuteUpdateAsync(s => s.SetProperty(i => i.State, ItemState.Done));
         var end = new BatchEnd(shop.Transactions, new Announcer(options, shop.Clock), shop.Clock);
