@@ -1,6 +1,5 @@
 using DocGen.Data.Storage;
 using DocGen.Jobs.Batches;
-using DocGen.Jobs.Production;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -31,8 +30,9 @@ internal sealed partial class PlanListener(SchoolStore store, Func<CancellationT
             {
                 return;
             }
-            catch (Exception fault) when (fault is NpgsqlException || PassingFaults.Is(fault))
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
+                // Whatever it is: production goes on without the bell.
                 Lost(logger, fault.Message);
             }
 

