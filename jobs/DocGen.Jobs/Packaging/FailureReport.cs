@@ -35,13 +35,11 @@ public static class FailureReport
         text.Append(CultureInfo.InvariantCulture, $"   – {ProblemText.Of(problem).TrimEnd('.')}.{LineEnd}");
         if (ProblemText.Advice(problem) is { } advice)
         {
-            text.Append(CultureInfo.InvariantCulture, $"     Что сделать: {Start(advice)}{LineEnd}");
+            text.Append(CultureInfo.InvariantCulture, $"     Что сделать: {ProblemText.Inside(advice).TrimEnd('.')}.{LineEnd}");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"     (код {problem.Code}{(problem.Place is null ? "" : $", {problem.Place}")}){LineEnd}");
     }
-
-    private static string Start(string advice) => char.ToLowerInvariant(advice[0]) + advice[1..].TrimEnd('.') + ".";
 
     public static string StateOf(ItemState state) => state switch
     {

@@ -9,7 +9,7 @@ public static class ProblemText
     public static string Of(StoredProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        return problem.Field is { Length: > 0 } field ? $"{Begin(field, char.ToUpperInvariant)}: {Begin(problem.Message, char.ToLowerInvariant)}" : problem.Message;
+        return problem.Field is { Length: > 0 } field ? $"{Begin(field, char.ToUpperInvariant)}: {Inside(problem.Message)}" : problem.Message;
     }
 
     /// <summary>The hint, where it says more than the field's name does.</summary>
@@ -18,6 +18,9 @@ public static class ProblemText
         ArgumentNullException.ThrowIfNull(problem);
         return problem.Hint is { Length: > 0 } hint && problem.Field?.EndsWith(hint, StringComparison.Ordinal) is not true ? Begin(hint, char.ToUpperInvariant) : null;
     }
+
+    /// <summary>As it stands within a sentence: with a small letter.</summary>
+    internal static string Inside(string text) => Begin(text, char.ToLowerInvariant);
 
     private static string Begin(string text, Func<char, char> change) => change(text[0]) + text[1..];
 }
